@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Guidelines.Documents;
+
+/// <summary>How ids are formed. They are looked up, never split.</summary>
+public static partial class Ids
+{
+    /// <summary>Ids, and so file names and addresses, consist of lower-case ASCII letters, digits and hyphens.</summary>
+    public static bool IsValid(string id) => Pattern().IsMatch(id);
+
+    public static bool IsEdition(string id) => EditionPattern().IsMatch(id);
+
+    public static string Document(string edition, string level) => $"{edition}-{level}";
+
+    /// <summary>The behavior's number counts from 1 inside its domain.</summary>
+    public static string Behavior(string document, string domain, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document}-{domain}-{number:00}");
+
+    /// <summary>a … z, then aa, ab …, as spreadsheets count.</summary>
+    public static string Element(string behavior, int index)
+    {
+        var letters = "";
+        for (var i = index; i >= 0; i = (i / 26) - 1)
+        {
+            letters = (char)('a' + (i % 26)) + letters;
+        }
+
+        return behavior + letters;
+    }
+
+    public static string Requirement(string document, string section, Phase phase, IEnumerable<string> designations) =>
+        $"{document}-req-{section}-{(phase is Phase.Initial ? "initial" : "renewal")}{string.Concat(designations.Select(code => "-" + Slug(code)))}";
+
+    public static string Term(string edition, string name) => $"{edition}-term-{Slug(name)}";
+
+    public static string Area(string domain, string name) => $"{domain}-{Slug(name)}";
+
+    /// <summary>Lower-case ASCII words joined by hyphens; accents are folded, "&amp;" and "and" dropped. Empty where nothing is left.</summary>
+    public static string Slug(string text)
+    {
+        var folded = text.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        var plain = string.Concat(folded.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’')));
+        return string.Join('-', SlugWord().Matches(plain).Select(match => match.Value).Where(word => word != "and"));
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9]+(?:-[a-z0-9]+)*\z")]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\A[a-z]+(?:-[a-z]+)*-(?:[0-9]{4}|nd)\z")]
+    private static partial Regex EditionPattern();
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex SlugWord();
+}
