@@ -1,0 +1,15 @@
+namespace Guidelines.Diagnostics;
+
+/// <summary>Where the things that bear an id stand in their files: a layer beside the documents, never inside them.</summary>
+public sealed class PlaceMap
+{
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Records a place; the first one of an id stays.</summary>
+    public void Add(string id, Place place) => _places.TryAdd(id, place);
+
+    public bool Contains(string id) => _places.ContainsKey(id);
+
+    /// <summary>The place of an id, or of its file where only that is known.</summary>
+    public Place Of(string id, string file = "") => _places.TryGetValue(id, out var place) ? place : new Place(file);
+}

@@ -1,0 +1,144 @@
+using System.Reflection;
+using Guidelines.Diagnostics;
+using Guidelines.Documents;
+using Guidelines.Sources;
+
+namespace Guidelines.Vocabulary;
+
+/// <summary>Reads vocabulary files: YAML mappings whose keys are <c>levels</c>, <c>domains</c>, <c>sections</c> and so on.</summary>
+public static class VocabularyReader
+{
+    /// <summary>The embedded vocabulary extended by a content folder's <c>vocabulary/*.yaml</c>, if it has any.</summary>
+    public static GuidelineVocabulary ReadFolder(string contentFolder, DiagnosticLog log)
+    {
+        var vocabulary = GuidelineVocabulary.Default;
+        var folder = Path.Combine(contentFolder, "vocabulary");
+        if (!Directory.Exists(folder))
+        {
+            return vocabulary;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            if (SourceText.Load(path, log) is { } source)
+            {
+                vocabulary = vocabulary.ExtendedBy(Read(source, log));
+            }
+        }
+
+        return vocabulary;
+    }
+
+    /// <summary>Reads one vocabulary file; faults go to the log with their place.</summary>
+    public static VocabularyData Read(SourceText source, DiagnosticLog log)
+    {
+        if (YamlMap.Parse(source.File, source.Text, 0, log) is not { } root)
+        {
+            return new VocabularyData();
+        }
+
+        var data = new VocabularyData
+        {
+            Levels = List(root, "levels", ReadLevel),
+            Domains = List(root, "domains", map => ReadDomain(map, log)),
+            Sections = List(root, "sections", map => new SectionEntry { Id = Id(map, log), Name = map.RequiredText("name"), Headings = map.Texts("headings").ToValueList() }),
+            JoinedHeadings = List(root, "joined", map => new JoinedHeading(map.RequiredText("heading"), map.Texts("sections").ToValueList())),
+            Topics = List(root, "topics", map => new TopicEntry(Id(map, log), map.RequiredText("name"), map.Texts("words").ToValueList())),
+            Terms = List(root, "terms", map => new TermFamily(Id(map, log), map.Texts("terms").ToValueList())),
+            Manuals = List(root, "manuals", map => ReadManual(map, log)),
+            Associations = List(root, "associations", map => ReadAssociation(map, log)),
+        };
+        root.End();
+        return data;
+
+        LevelEntry ReadLevel(YamlMap map) => new()
+        {
+            Id = Id(map, log),
+            Name = map.RequiredText("name"),
+            Numeral = map.Text("numeral"),
+            Aliases = map.Texts("aliases").ToValueList(),
+            Designations = List(map, "designations", one => new DesignationEntry(one.RequiredText("code"), one.RequiredText("name"))),
+            AllCode = map.Text("all"),
+        };
+    }
+
+    internal static GuidelineVocabulary ReadDefault()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var log = new DiagnosticLog();
+        var data = new VocabularyData();
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("vocabulary/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            data = data.ExtendedBy(Read(SourceText.From(name, stream.ReadToEnd()), log));
+        }
+
+        return log.HasErrors
+            ? throw new InvalidOperationException("The embedded vocabulary is broken: " + string.Join("; ", log.All))
+            : new GuidelineVocabulary(data);
+    }
+
+    private static DomainEntry ReadDomain(YamlMap map, DiagnosticLog log) => new()
+    {
+        Id = Id(map, log),
+        Name = map.RequiredText("name"),
+        Aliases = map.Texts("aliases").ToValueList(),
+        Areas = List(map, "areas", area => new AreaEntry
+        {
+            Id = Id(area, log),
+            Name = area.RequiredText("name"),
+            Names = ReadEditionNames(area),
+        }),
+    };
+
+    private static ValueList<EditionNames> ReadEditionNames(YamlMap area)
+    {
+        if (area.Map("names") is not { } names)
+        {
+            return [];
+        }
+
+        return names.Keys.Select(edition => new EditionNames { Edition = edition, Names = names.Texts(edition).ToValueList() }).ToValueList();
+    }
+
+    private static ManualEntry ReadManual(YamlMap map, DiagnosticLog log) => new()
+    {
+        Id = Id(map, log),
+        Name = map.RequiredText("name"),
+        Citations = map.Texts("citations").ToValueList(),
+        ReplacedBy = map.RequiredText("replacedBy"),
+        ReplacedIn = (int)(map.Number("replacedIn") ?? 0),
+    };
+
+    private static AssociationEntry ReadAssociation(YamlMap map, DiagnosticLog log) => new()
+    {
+        Id = Id(map, log),
+        Name = map.RequiredText("name"),
+        Code = map.Text("code"),
+        Aliases = map.Texts("aliases").ToValueList(),
+        Place = map.Text("place"),
+    };
+
+    private static string Id(YamlMap map, DiagnosticLog log)
+    {
+        var id = map.RequiredText("id");
+        if (id.Length > 0 && !Ids.IsValid(id))
+        {
+            log.Add(Rules.BadId, map.At("id"), $"'{id}' is no id: lower-case letters, digits and single hyphens only");
+        }
+
+        return id;
+    }
+
+    private static ValueList<T> List<T>(YamlMap map, string key, Func<YamlMap, T> read)
+    {
+        var entries = new List<T>();
+        foreach (var entry in map.Maps(key))
+        {
+            entries.Add(read(entry));
+            entry.End();
+        }
+
+        return entries.ToValueList();
+    }
+}
