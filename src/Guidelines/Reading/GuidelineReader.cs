@@ -1,6 +1,7 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading.Official;
+using Guidelines.Reading.Official.Pages;
 using Guidelines.Reading.Official.Tables;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
@@ -10,7 +11,7 @@ namespace Guidelines.Reading;
 /// <summary>Reads official texts, each by the reader that recognizes what the file holds.</summary>
 public static class GuidelineReader
 {
-    private static readonly IOfficialReader[] Readers = [new TableReader()];
+    private static readonly IOfficialReader[] Readers = [new TableReader(), new PageReader()];
 
     /// <summary>Reads the files of one edition; their order does not matter.</summary>
     /// <param name="sources">The files' texts.</param>

@@ -19,7 +19,7 @@ internal sealed class RequirementLines(ReaderContext context, RequirementsBuilde
             return true;
         }
 
-        if (!requirements.HasSection)
+        if (requirements.Current is null)
         {
             return false;
         }

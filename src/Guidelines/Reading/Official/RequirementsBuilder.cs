@@ -10,11 +10,10 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
 {
     private readonly List<(int Mark, string Text)> _footnotes = [];
     private DraftRequirement? _current;
+    private List<string>? _last;
     private bool _afterOr;
 
     public Phase Phase { get; private set; }
-
-    public bool HasSection => _current is not null;
 
     public void Begin(Phase phase)
     {
@@ -26,6 +25,9 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         Phase = phase;
         _afterOr = false;
     }
+
+    /// <summary>The section that is open; null before the first heading.</summary>
+    public DraftRequirement? Current => _current;
 
     /// <summary>Whether a section with this heading stands in the current phase already.</summary>
     public bool Has(ValueList<string> sections) => document.Requirements.Exists(known => known.Phase == Phase && known.Sections == sections);
@@ -51,18 +53,19 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
 
         if (_afterOr)
         {
-            _current.Items.Add(text);
-            _afterOr = false;
+            Item(text);
         }
         else
         {
             _current.Paragraphs.Add(text);
+            _last = _current.Paragraphs;
         }
     }
 
     public void Item(string text)
     {
         _current?.Items.Add(text);
+        _last = _current?.Items;
         _afterOr = false;
     }
 
@@ -77,6 +80,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0)
         {
             _current.Items.Add(_current.Paragraphs[^1]);
+            _last = _current.Items;
             _current.Paragraphs.RemoveAt(_current.Paragraphs.Count - 1);
         }
 
@@ -87,13 +91,12 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     /// <summary>Adds to the last paragraph or item a line that belongs to it.</summary>
     public bool Continue(Func<string, string> join)
     {
-        var texts = _current is null ? null : _current.Items.Count > 0 ? _current.Items : _current.Paragraphs;
-        if (texts is null or { Count: 0 } || _afterOr)
+        if (_last is null or { Count: 0 } || _afterOr)
         {
             return false;
         }
 
-        texts[^1] = join(texts[^1]);
+        _last[^1] = join(_last[^1]);
         return true;
     }
 
@@ -140,6 +143,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     {
         document.Requirements.Add(requirement);
         _current = requirement;
+        _last = null;
         _afterOr = false;
     }
 
