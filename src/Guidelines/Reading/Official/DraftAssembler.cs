@@ -135,6 +135,13 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         var requirements = new List<Requirement>();
         foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
         {
+            // A list of one is no list.
+            if (part.Items.Count == 1)
+            {
+                part.Paragraphs.AddRange(part.Items);
+                part.Items.Clear();
+            }
+
             var id = Ids.Requirement(document, part.Sections[0], part.Phase, part.Designations);
             if (requirements.Exists(known => known.Id == id))
             {
@@ -152,7 +159,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             requirements.Add(WithFacts(new Requirement
             {
                 Id = id,
-                Sections = part.Sections,
+                Sections = Sections(part),
                 Phase = part.Phase,
                 Title = part.Title,
                 Designations = part.Designations.ToValueList(),
@@ -166,4 +173,10 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
 
         Requirement WithFacts(Requirement requirement) => requirement;
     }
+
+    // The written examination has no heading of its own where the documentation speaks of it.
+    private static ValueList<string> Sections(DraftRequirement part) =>
+        part.Sections[0] == "documentation" && !part.Sections.Contains("examination") && part.Paragraphs.Concat(part.Items).Any(text => text.Contains("examination", StringComparison.OrdinalIgnoreCase))
+            ? [.. part.Sections, "examination"]
+            : part.Sections;
 }

@@ -127,7 +127,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             if (lines[end].Text.EndsWith(':'))
             {
                 var next = end + 1 < lines.Count ? style.Of(lines[end + 1]) : default;
-                var standsApart = lines[i].AfterSpacer || _previous is null || _previous.Text.Length + lines[i].Text.Split(' ')[0].Length + 8 < lines.Max(line => line.Text.Length);
+                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], lines.Max(line => Paragraphs.Width(line.Text)));
                 return next.Mark is Mark.Bullet && standsApart ? end - i + 1 : 0;
             }
         }

@@ -20,7 +20,7 @@ internal static partial class PageGlossary
         }
 
         var style = new MarkStyle(lines);
-        var width = lines.Max(line => line.Text.Length);
+        var width = lines.Max(line => Paragraphs.Width(line.Text));
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -42,7 +42,7 @@ internal static partial class PageGlossary
         }
     }
 
-    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine? previous, MarkStyle style, int width, IReadOnlySet<string> words)
+    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine? previous, MarkStyle style, double width, IReadOnlySet<string> words)
     {
         var (mark, text) = style.Of(line);
         var isNumbered = RequirementsBuilder.IsNumbered(text, out var plain);

@@ -36,6 +36,7 @@ internal sealed class PageReader : IOfficialReader
         private RequirementsBuilder? _requirements;
         private PageRequirements? _requirementLines;
         private bool _inGlossary;
+        private int _lastLine;
 
         public Run(ReaderContext context)
         {
@@ -94,7 +95,7 @@ internal sealed class PageReader : IOfficialReader
                 else if (PageGlossary.IsHeading(line.Text))
                 {
                     Flush();
-                    End(line.Number - 1);
+                    End();
                     _inGlossary = true;
                     _ledger.Hold(line.Number);
                 }
@@ -105,7 +106,7 @@ internal sealed class PageReader : IOfficialReader
             }
 
             Flush();
-            End(_context.Source.Lines.Count);
+            End();
             _ledger.Report(_context.Log, line => _draft.Documents.Exists(document => line >= document.Place.Line && line <= document.LastLine));
             return _draft;
         }
@@ -179,7 +180,7 @@ internal sealed class PageReader : IOfficialReader
         private void BeginLevel(LevelHeading level, PageLine line)
         {
             Flush();
-            End(line.Number - 1);
+            End();
             _level = level.Level;
             _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _context.Source.At(line.Number, line.Indent + 1) };
             _draft.Documents.Add(_document);
@@ -194,7 +195,7 @@ internal sealed class PageReader : IOfficialReader
             _requirements.Begin(phase);
         }
 
-        private void End(int lastLine)
+        private void End()
         {
             foreach (var note in _requirements?.ResolveFootnotes() ?? [])
             {
@@ -203,7 +204,7 @@ internal sealed class PageReader : IOfficialReader
 
             if (_document is not null)
             {
-                _document.LastLine = lastLine;
+                _document.LastLine = Math.Max(_lastLine, _document.Place.Line);
             }
 
             (_document, _level, _domain, _requirements, _requirementLines) = (null, null, null, null, null);
@@ -216,6 +217,7 @@ internal sealed class PageReader : IOfficialReader
                 return;
             }
 
+            _lastLine = _buffer[^1].Number;
             IReadOnlyList<PageLine> homeless = [];
             if (_inGlossary)
             {

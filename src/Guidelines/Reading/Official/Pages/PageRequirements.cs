@@ -10,6 +10,7 @@ namespace Guidelines.Reading.Official.Pages;
 internal sealed partial class PageRequirements(ReaderContext context, LevelEntry level, RequirementsBuilder requirements, IReadOnlySet<string> words)
 {
     private readonly List<(string Text, Place Place, bool AfterSpacer)> _columnItems = [];
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private int _footnotes;
 
     /// <summary>Takes the lines of one phase; returns those that no section holds.</summary>
@@ -18,10 +19,11 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         var homeless = new List<PageLine>();
         string[] texts = [.. lines.Select(line => line.Text)];
         var before = "";
-        var width = 0;
+        var width = 0.0;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            _marks.UnionWith(MarkAtWord().Matches(line.Text).Select(found => found.Groups["mark"].Value));
             if (FootnoteEnd(lines, i) is var end && end > i)
             {
                 Footnote([.. lines.Skip(i).Take(end - i)]);
@@ -38,7 +40,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
                 width = ColumnWidth(lines, i + 1);
                 if (heading.Rest.Length > 0)
                 {
-                    Text(lines[i] with { Text = heading.Rest }, ref before, Math.Max(width, heading.Rest.Length));
+                    Text(lines[i] with { Text = heading.Rest }, ref before, Math.Max(width, Paragraphs.Width(heading.Rest)));
                 }
 
                 continue;
@@ -65,7 +67,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         return homeless;
     }
 
-    private void Text(PageLine line, ref string before, int width)
+    private void Text(PageLine line, ref string before, double width)
     {
         var text = line.Text;
         if (Names.Key(text) is "or")
@@ -105,10 +107,10 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         return heading is not null && requirements.Has(heading.Sections) && heading.Rest.Length > 0 ? null : heading;
     }
 
-    // The longest line up to the next heading or designation: the width of this column of the table.
-    private int ColumnWidth(IReadOnlyList<PageLine> lines, int start)
+    // The widest line up to the next heading or designation: the width of this column of the table.
+    private double ColumnWidth(IReadOnlyList<PageLine> lines, int start)
     {
-        var width = 0;
+        var width = 0.0;
         string[] texts = [.. lines.Select(line => line.Text)];
         for (var i = start; i < lines.Count; i++)
         {
@@ -117,7 +119,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
                 break;
             }
 
-            width = Math.Max(width, texts[i].Length);
+            width = Math.Max(width, Paragraphs.Width(texts[i]));
         }
 
         return width;
@@ -140,11 +142,11 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         return end;
     }
 
-    private static bool IsFootnote(IReadOnlyList<PageLine> lines, int i, int mark)
+    private bool IsFootnote(IReadOnlyList<PageLine> lines, int i, int mark)
     {
         var match = FootnoteStart().Match(lines[i].Text);
         return match.Success && int.Parse(match.Groups["mark"].Value, CultureInfo.InvariantCulture) == mark
-            && lines.Take(i).Any(line => MarkAtWord().Matches(line.Text).Any(found => found.Groups["mark"].Value == match.Groups["mark"].Value));
+            && _marks.Contains(match.Groups["mark"].Value);
     }
 
     private void Footnote(IReadOnlyList<PageLine> lines)
