@@ -176,7 +176,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
 
     // The written examination has no heading of its own where the documentation speaks of it.
     private static ValueList<string> Sections(DraftRequirement part) =>
-        part.Sections[0] == "documentation" && !part.Sections.Contains("examination") && part.Paragraphs.Concat(part.Items).Any(text => text.Contains("examination", StringComparison.OrdinalIgnoreCase))
+        part.Sections[0] == "documentation" && !part.Sections.Contains("examination", StringComparer.Ordinal) && part.Paragraphs.Concat(part.Items).Any(text => text.Contains("examination", StringComparison.OrdinalIgnoreCase))
             ? [.. part.Sections, "examination"]
             : part.Sections;
 }

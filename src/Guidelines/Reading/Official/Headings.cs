@@ -78,30 +78,21 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         }
 
         SectionHeading? best = null;
+        var longest = 0;
         var words = new List<string>();
         for (var used = 1; used <= 3 && index + used <= lines.Count && words.Count < LongestHeading; used++)
         {
             var first = words.Count;
             words.AddRange(lines[index + used - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            for (var count = Math.Min(words.Count, LongestHeading); count > first; count--)
+            for (var count = Math.Min(words.Count, LongestHeading); count > Math.Max(first, longest); count--)
             {
                 var title = string.Join(' ', words.Take(count));
                 var rest = string.Join(' ', words.Skip(count));
-                if (_headings.Contains(Names.Key(title)) && !(count < words.Count && Names.Key(words[count]).Length == 0 && words[count] is "&" or "and"))
+                if (_headings.Contains(Names.Key(title)) && (rest.Length == 0 || (!wholeLines && BeginsText(rest))))
                 {
-                    if (rest.Length == 0 || (!wholeLines && BeginsText(rest)))
-                    {
-                        best = new SectionHeading(vocabulary.SectionsUnder(title), title.Trim(' ', ':', '*', '#', '.'), used, rest);
-                    }
-
-                    break;
+                    longest = count;
+                    best = new SectionHeading(vocabulary.SectionsUnder(title), title.Trim(' ', ':', '*', '#', '.', '&'), used, rest);
                 }
-            }
-
-            // A heading goes on to the next line only where it cannot end here.
-            if (best is not null && best.Rest.Length > 0)
-            {
-                break;
             }
         }
 

@@ -11,7 +11,6 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
 {
     private readonly List<(string Text, Place Place, bool AfterSpacer)> _columnItems = [];
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
-    private int _footnotes;
 
     /// <summary>Takes the lines of one phase; returns those that no section holds.</summary>
     public IReadOnlyList<PageLine> Read(IReadOnlyList<PageLine> lines)
@@ -87,7 +86,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
             requirements.Item(item);
             _columnItems.Add((item, context.Source.At(line.Number), line.AfterSpacer));
         }
-        else if (before.Length == 0 || Paragraphs.Begins(before, line, width) || !requirements.Continue(known => Lines.Join(known, text, words)))
+        else if (before.Length == 0 || (Paragraphs.Begins(before, line, width) && (line.AfterSpacer || !requirements.LastIsItem)) || !requirements.Continue(known => Lines.Join(known, text, words)))
         {
             requirements.Paragraph(text);
         }
@@ -114,7 +113,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         string[] texts = [.. lines.Select(line => line.Text)];
         for (var i = start; i < lines.Count; i++)
         {
-            if (context.Headings.Section(texts, i, wholeLines: false) is not null || level.Designations.Any(known => Names.Key(known.Name) == Names.Key(texts[i])))
+            if (context.Headings.Section(texts, i, wholeLines: false) is not null || level.Designations.Any(known => Names.Key(known.Name) == Names.Key(texts[i])) || IsFootnote(lines, i))
             {
                 break;
             }
@@ -128,13 +127,13 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
     // A footnote begins with its number, which a word of the text before bears; it goes on to the next one or the page's end.
     private int FootnoteEnd(IReadOnlyList<PageLine> lines, int i)
     {
-        if (!IsFootnote(lines, i, _footnotes + 1))
+        if (!IsFootnote(lines, i))
         {
             return i;
         }
 
         var end = i + 1;
-        while (end < lines.Count && !lines[end].AfterPageBreak && !IsFootnote(lines, end, _footnotes + 2))
+        while (end < lines.Count && !lines[end].AfterPageBreak && !IsFootnote(lines, end))
         {
             end++;
         }
@@ -142,17 +141,14 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         return end;
     }
 
-    private bool IsFootnote(IReadOnlyList<PageLine> lines, int i, int mark)
-    {
-        var match = FootnoteStart().Match(lines[i].Text);
-        return match.Success && int.Parse(match.Groups["mark"].Value, CultureInfo.InvariantCulture) == mark
-            && _marks.Contains(match.Groups["mark"].Value);
-    }
+    private bool IsFootnote(IReadOnlyList<PageLine> lines, int i) =>
+        FootnoteStart().Match(lines[i].Text) is { Success: true } start && _marks.Contains(start.Groups["mark"].Value);
 
     private void Footnote(IReadOnlyList<PageLine> lines)
     {
         var text = lines.Skip(1).Aggregate(lines[0].Text, (known, line) => Lines.Join(known, line.Text, words));
-        requirements.Footnote(++_footnotes, FootnoteStart().Replace(text, ""));
+        var mark = FootnoteStart().Match(text);
+        requirements.Footnote(int.Parse(mark.Groups["mark"].Value, CultureInfo.InvariantCulture), text[mark.Length..]);
     }
 
     // Items of a section in columns, one column a designation: told apart by the gaps between them.
