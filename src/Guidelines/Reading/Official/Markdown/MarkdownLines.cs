@@ -34,13 +34,13 @@ internal static class MarkdownLines
         var lines = new List<MarkdownLine>();
         foreach (var block in Markdig.Markdown.Parse(text, Pipeline))
         {
-            Add(block, text, 0, lines);
+            Add(block, 0, lines);
         }
 
         return lines;
     }
 
-    private static void Add(Block block, string text, int depth, List<MarkdownLine> lines)
+    private static void Add(Block block, int depth, List<MarkdownLine> lines)
     {
         switch (block)
         {
@@ -60,15 +60,14 @@ internal static class MarkdownLines
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>())
                 {
-                    Item(item, text, depth + 1, lines);
+                    Item(item, depth + 1, lines);
                 }
 
                 break;
             case Table table:
                 foreach (var row in table.OfType<TableRow>())
                 {
-                    // The cells' source, for they may hold markup that a plain text would lose.
-                    lines.Add(new MarkdownLine(MarkdownKind.Row, row.Line + 1, string.Join('\t', row.OfType<TableCell>().Select(cell => Source(cell, text)))));
+                    lines.Add(new MarkdownLine(MarkdownKind.Row, row.Line + 1, string.Join('\t', row.OfType<TableCell>().Select(Cell))));
                 }
 
                 break;
@@ -78,7 +77,7 @@ internal static class MarkdownLines
         }
     }
 
-    private static void Item(ListItemBlock item, string text, int depth, List<MarkdownLine> lines)
+    private static void Item(ListItemBlock item, int depth, List<MarkdownLine> lines)
     {
         var first = true;
         foreach (var block in item)
@@ -91,7 +90,7 @@ internal static class MarkdownLines
             }
             else
             {
-                Add(block, text, depth, lines);
+                Add(block, depth, lines);
             }
         }
     }
@@ -123,11 +122,8 @@ internal static class MarkdownLines
         }
     }
 
-    private static string Source(TableCell cell, string text)
-    {
-        var start = cell.Count > 0 ? cell[0].Span.Start : 0;
-        return cell.Count > 0 && cell.LastChild!.Span.End >= start ? text[start..(cell.LastChild.Span.End + 1)].Replace("\\|", "|", StringComparison.Ordinal).Trim() : "";
-    }
+    private static string Cell(TableCell cell) =>
+        string.Join(' ', cell.OfType<ParagraphBlock>().SelectMany(paragraph => PlainLines(paragraph.Inline)).Select(line => line.Text));
 
     private static IEnumerable<(string Text, bool IsBold)> PlainLines(ContainerInline? inlines)
     {
