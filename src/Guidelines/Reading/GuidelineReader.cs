@@ -33,7 +33,7 @@ public static class GuidelineReader
             var draft = Array.Find(Readers, reader => reader.Recognizes(context))?.Read(context);
             if (draft is null || draft.IsEmpty)
             {
-                log.Add(Rules.NotAGuideline, new Place(source.File), "no guideline was found: neither a level's heading with domains and behaviors nor its requirements; see content/README.md for the forms that are read");
+                log.Add(Rules.NotAGuideline, new Place(source.File), WhyNothing(source));
                 continue;
             }
 
@@ -61,5 +61,17 @@ public static class GuidelineReader
             Diagnostics = log.All.OrderBy(diagnostic => diagnostic.Place).ToValueList(),
             Places = places,
         };
+    }
+
+    private static string WhyNothing(SourceText source)
+    {
+        if (source.Lines[0] is "---" && source.Lines.Any(line => line.StartsWith("edition:", StringComparison.Ordinal)))
+        {
+            return "is in the canonical form already: copy it into the edition's folder and run 'guidelines check'";
+        }
+
+        return Array.Find([',', ';', '|'], separator => source.Lines.Any(line => TableReader.IsHeader(line.Split(separator)))) is var found and not '\0'
+            ? $"holds a table whose cells are separated by '{found}'; tabs are read: save it as tab-delimited text"
+            : "no guideline was found: neither a level's heading with domains and behaviors nor its requirements; see content/README.md for the forms that are read";
     }
 }

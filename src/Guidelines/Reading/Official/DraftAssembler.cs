@@ -1,5 +1,6 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Reading.Facts;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading.Official;
@@ -65,9 +66,11 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
     private DomainSection Domain(string? document, string domainId, IReadOnlyList<DraftDomain> parts)
     {
         var areas = new List<AreaName>();
+        places.Add($"{document ?? edition}-{domainId}", parts[0].Place);
         foreach (var draft in parts.SelectMany(part => part.Areas))
         {
             var area = new AreaName { Id = AreaId(domainId, draft), Name = draft.Name };
+            places.Add($"{document ?? edition}-{area.Id}", draft.Place);
             if (!areas.Exists(known => known.Id == area.Id))
             {
                 areas.Add(area);
@@ -171,7 +174,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
 
         return requirements.ToValueList();
 
-        Requirement WithFacts(Requirement requirement) => requirement;
+        Requirement WithFacts(Requirement requirement) => requirement with { Facts = RequirementFacts.Extract(requirement, vocabulary.Level(draft.Level), vocabulary) };
     }
 
     // The written examination has no heading of its own where the documentation speaks of it.

@@ -19,6 +19,11 @@ internal sealed class RequirementLines(ReaderContext context, RequirementsBuilde
             return true;
         }
 
+        if ((requirements.Current is null || _last.Length > 0) && IsUnknownHeading(line))
+        {
+            context.Log.Add(Rules.OutsideRequirement, context.Source.At(number), $"'{line}' looks like the heading of a section that the vocabulary does not have; {(requirements.Current is { } open ? $"its text is kept under '{open.Title}'" : "its text is not kept until then")}: add the heading to a section of vocabulary/requirements.yaml");
+        }
+
         if (requirements.Current is null)
         {
             return false;
@@ -51,5 +56,12 @@ internal sealed class RequirementLines(ReaderContext context, RequirementsBuilde
         }
 
         return true;
+    }
+
+    // A few capitalized words without a full stop.
+    private static bool IsUnknownHeading(string line)
+    {
+        var words = line.Split(' ');
+        return words.Length is > 1 and <= 6 && char.IsLetter(line[^1]) && words.All(word => char.IsUpper(word[0]) || Grammar.IsConnective(word)) && words.Any(word => word.Any(char.IsLower));
     }
 }

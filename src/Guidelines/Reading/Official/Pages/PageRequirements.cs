@@ -10,7 +10,9 @@ namespace Guidelines.Reading.Official.Pages;
 internal sealed partial class PageRequirements(ReaderContext context, LevelEntry level, RequirementsBuilder requirements, IReadOnlySet<string> words)
 {
     private readonly List<(string Text, Place Place, bool AfterSpacer)> _columnItems = [];
-    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _marks = [];
+    private int _lastFootnote;
+    private int _inFootnotes;
 
     /// <summary>Takes the lines of one phase; returns those that no section holds.</summary>
     public IReadOnlyList<PageLine> Read(IReadOnlyList<PageLine> lines)
@@ -22,10 +24,11 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            _marks.UnionWith(MarkAtWord().Matches(line.Text).Select(found => found.Groups["mark"].Value));
+            _marks.UnionWith(MarkAtWord().Matches(line.Text).Select(found => int.Parse(found.Groups["mark"].Value, CultureInfo.InvariantCulture)));
             if (FootnoteEnd(lines, i) is var end && end > i)
             {
                 Footnote([.. lines.Skip(i).Take(end - i)]);
+                _inFootnotes = end;
                 i = end - 1;
                 continue;
             }
@@ -133,7 +136,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         }
 
         var end = i + 1;
-        while (end < lines.Count && !lines[end].AfterPageBreak && !IsFootnote(lines, end))
+        while (end < lines.Count && !lines[end].AfterPageBreak && !IsFootnote(lines, end) && MarkOf(lines[end]) != MarkOf(lines[i]) + 1)
         {
             end++;
         }
@@ -141,14 +144,18 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         return end;
     }
 
+    // The next number after a footnote is one too, though the text may lack its mark.
     private bool IsFootnote(IReadOnlyList<PageLine> lines, int i) =>
-        FootnoteStart().Match(lines[i].Text) is { Success: true } start && _marks.Contains(start.Groups["mark"].Value);
+        MarkOf(lines[i]) is { } mark && (_marks.Contains(mark) || (_lastFootnote > 0 && mark == _lastFootnote + 1 && _inFootnotes == i));
+
+    private static int? MarkOf(PageLine line) =>
+        FootnoteStart().Match(line.Text) is { Success: true } start ? int.Parse(start.Groups["mark"].Value, CultureInfo.InvariantCulture) : null;
 
     private void Footnote(IReadOnlyList<PageLine> lines)
     {
         var text = lines.Skip(1).Aggregate(lines[0].Text, (known, line) => Lines.Join(known, line.Text, words));
-        var mark = FootnoteStart().Match(text);
-        requirements.Footnote(int.Parse(mark.Groups["mark"].Value, CultureInfo.InvariantCulture), text[mark.Length..]);
+        _lastFootnote = MarkOf(lines[0])!.Value;
+        requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""));
     }
 
     // Items of a section in columns, one column a designation: told apart by the gaps between them.

@@ -40,6 +40,11 @@ internal sealed class CellText(DiagnosticLog log)
             _unclosed.Add(place);
         }
 
+        if (cell.LastIndexOf('<') > cell.LastIndexOf('>'))
+        {
+            log.Add(Rules.TruncatedTable, place, "the cell breaks off inside a tag; text may be missing");
+        }
+
         return text.ToString();
     }
 

@@ -14,7 +14,8 @@ internal sealed class TableReader : IOfficialReader
 
     public ReadingDraft Read(ReaderContext context) => new Run(context).Read();
 
-    private static bool IsHeader(string[] cells) =>
+    /// <summary>Whether these are the two headings of a table of areas and behaviors.</summary>
+    public static bool IsHeader(string[] cells) =>
         cells.Length >= 2 && Headings.Areas(cells[0]) is not null && Headings.AsDemonstratedBy(cells[1]);
 
     /// <summary>One file's reading: walks the lines once and keeps where it is.</summary>
@@ -32,6 +33,7 @@ internal sealed class TableReader : IOfficialReader
         private RequirementLines? _requirementLines;
         private int _lastRow;
         private int _headerLine;
+        private bool _saidNoLevel;
 
         public ReadingDraft Read()
         {
@@ -65,6 +67,7 @@ internal sealed class TableReader : IOfficialReader
             }
 
             Finish();
+            CheckEnd();
             if (_document is not null)
             {
                 _document.LastLine = _source.Lines.Count;
@@ -96,13 +99,17 @@ internal sealed class TableReader : IOfficialReader
             }
             else if (IsHeader(cells))
             {
-                _rows.Finish();
+                EndTable();
                 _headerLine = number;
                 _ledger.Hold(number);
                 if (_domain is { Behaviors.Count: 0, Areas.Count: 0 } && Headings.Areas(cells[0]) is { } kind)
                 {
                     ReplaceDomain(kind);
                 }
+            }
+            else if (_document is null)
+            {
+                NoLevel(number);
             }
             else if (_domain is null)
             {
@@ -164,14 +171,14 @@ internal sealed class TableReader : IOfficialReader
 
             if (_document is not null && context.Headings.Phase(line) is { } phase && (_requirements is not null || _domain is not null || IsSectionNext(number)))
             {
-                _rows.Finish();
+                EndTable();
                 _domain = null;
                 _requirements ??= new RequirementsBuilder(_document);
                 _requirementLines ??= new RequirementLines(context, _requirements);
                 _requirements.Begin(phase);
                 _ledger.Hold(number);
             }
-            else if (context.Headings.Level(line) is { } level && level.Level.Id != _document?.Level)
+            else if (context.Headings.Level(line) is { } level && (level.Level.Id != _document?.Level || _requirements is not null))
             {
                 Finish();
                 if (_document is not null)
@@ -202,9 +209,10 @@ internal sealed class TableReader : IOfficialReader
 
         private void BeginDomain(string line, int number)
         {
-            _rows.Finish();
+            EndTable();
             if (_document is null)
             {
+                NoLevel(number);
                 return;
             }
 
@@ -251,19 +259,45 @@ internal sealed class TableReader : IOfficialReader
 
         private void Finish()
         {
-            _rows.Finish();
-            if (_headerLine > 0)
-            {
-                context.Log.Add(Rules.TruncatedTable, _source.At(_headerLine), "the table breaks off: its header has no rows");
-                _headerLine = 0;
-            }
-
+            EndTable();
             foreach (var note in _requirements?.ResolveFootnotes() ?? [])
             {
                 context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{Start(note)}'");
             }
 
             (_domain, _requirements, _requirementLines) = (null, null, null);
+        }
+
+        private void EndTable()
+        {
+            _rows.Finish();
+            if (_headerLine > 0 && _document is not null)
+            {
+                context.Log.Add(Rules.TruncatedTable, _source.At(_headerLine), "the table breaks off: its header has no rows");
+            }
+
+            _headerLine = 0;
+        }
+
+        // A file that ends inside a row, in the middle of a sentence, was cut.
+        private void CheckEnd()
+        {
+            var last = _domain is null && _requirements is null ? _draft.Documents.LastOrDefault()?.Domains.LastOrDefault()?.Behaviors.LastOrDefault() : null;
+            var text = last?.Elements.Count > 0 ? last.Elements[^1].Text : last?.Text;
+            if (text is not null && _source.Lines.Skip(_lastRow).All(string.IsNullOrWhiteSpace) && Pages.Paragraphs.IsOpen(text))
+            {
+                context.Log.Add(Rules.TruncatedTable, _source.At(_lastRow), $"the file breaks off inside this row, after '{text[^Math.Min(20, text.Length)..]}'; get the whole file");
+            }
+        }
+
+        private void NoLevel(int number)
+        {
+            _ledger.Hold(number);
+            if (!_saidNoLevel)
+            {
+                context.Log.Add(Rules.UnknownLevel, _source.At(number), $"no line above names the level that this is for; a heading such as '{context.Vocabulary.Levels[0].Name}' belongs there; known are {string.Join(", ", context.Vocabulary.Levels.Select(level => level.Name))}");
+                _saidNoLevel = true;
+            }
         }
 
         private static string Start(string text) => text.Length <= 30 ? text : text[..30].TrimEnd() + "…";
