@@ -107,7 +107,7 @@ public static class VocabularyReader
         Name = map.RequiredText("name"),
         Citations = map.Texts("citations").ToValueList(),
         ReplacedBy = map.RequiredText("replacedBy"),
-        ReplacedIn = (int)(map.Number("replacedIn") ?? 0),
+        ReplacedIn = map.WholeNumber("replacedIn") ?? 0,
     };
 
     private static AssociationEntry ReadAssociation(YamlMap map, DiagnosticLog log) => new()
