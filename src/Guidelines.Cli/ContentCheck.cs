@@ -14,7 +14,7 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
     {
         var reading = ContentFolder.Read(folder);
         var found = reading.Editions.SelectMany(edition => DocumentChecks.Check(edition, reading.Vocabulary, reading.Places));
-        return new(DiagnosticText.Sorted(reading.Diagnostics.Concat(found)), Files(folder).Count());
+        return new(DiagnosticText.Sorted(reading.Diagnostics.Concat(LayoutCheck.Check(folder, reading)).Concat(found)), Files(folder).Count());
     }
 
     /// <summary>Why a path cannot be a content folder; null where it can.</summary>
@@ -36,6 +36,7 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateDirectories(folder)
+            .Where(sub => !Path.GetFileName(sub).StartsWith('.'))
             .SelectMany(sub => Directory.EnumerateFiles(sub))
             .Where(file => Path.GetExtension(file) is ".md" or ".yaml" && Path.GetFileName(file) is not "README.md");
 }

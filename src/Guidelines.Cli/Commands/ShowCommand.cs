@@ -55,9 +55,9 @@ internal static class ShowCommand
 
         terminal.Output.Write(format switch
         {
-            "json" => DocumentJson.Write(document),
+            "json" => DocumentJson.Write(document, reading.Vocabulary),
             "csv" => DocumentCsv.Write(document),
-            _ => CanonicalWriter.Write(document),
+            _ => CanonicalWriter.Document(document),
         });
         return ExitCodes.Success;
     }
