@@ -10,7 +10,7 @@ namespace Guidelines.Writing;
 /// </summary>
 public static class CanonicalWriter
 {
-    public static string Document(GuidelineDocument document)
+    public static string Write(GuidelineDocument document)
     {
         var text = new CanonicalText();
         text.Line("---");
@@ -39,7 +39,7 @@ public static class CanonicalWriter
         return text.ToString();
     }
 
-    public static string Glossary(string edition, Wording wording, IEnumerable<GlossaryTerm> terms)
+    public static string WriteGlossary(string edition, Wording wording, IEnumerable<GlossaryTerm> terms)
     {
         var text = Front(edition, "glossary", wording);
         foreach (var term in terms)
@@ -51,7 +51,7 @@ public static class CanonicalWriter
         return text.ToString();
     }
 
-    public static string Introduction(string edition, Wording wording, IEnumerable<ProseSection> sections)
+    public static string WriteIntroduction(string edition, Wording wording, IEnumerable<ProseSection> sections)
     {
         var text = Front(edition, "introduction", wording);
         var isFirst = true;
@@ -70,7 +70,7 @@ public static class CanonicalWriter
     }
 
     /// <summary>Domains with their areas; an overview has no behaviors.</summary>
-    public static string Overview(string edition, Wording wording, IEnumerable<DomainSection> domains)
+    public static string WriteOverview(string edition, Wording wording, IEnumerable<DomainSection> domains)
     {
         var text = Front(edition, "overview", wording);
         foreach (var domain in domains)
@@ -82,7 +82,7 @@ public static class CanonicalWriter
     }
 
     /// <summary>The text of <c>edition.yaml</c>.</summary>
-    public static string Edition(Edition edition)
+    public static string Write(Edition edition)
     {
         var text = new CanonicalText();
         text.Key("id", edition.Id);

@@ -12,23 +12,23 @@ public static class ContentFiles
     public static IReadOnlyList<ContentFile> Of(EditionContent content)
     {
         var (id, wording) = (content.Edition.Id, content.Edition.Wording);
-        var files = new List<ContentFile> { new($"{id}/edition.yaml", CanonicalWriter.Edition(content.Edition)) };
+        var files = new List<ContentFile> { new($"{id}/edition.yaml", CanonicalWriter.Write(content.Edition)) };
         if (!content.Introduction.IsEmpty)
         {
-            files.Add(new($"{id}/introduction.md", CanonicalWriter.Introduction(id, wording, content.Introduction)));
+            files.Add(new($"{id}/introduction.md", CanonicalWriter.WriteIntroduction(id, wording, content.Introduction)));
         }
 
         if (!content.Overview.IsEmpty)
         {
-            files.Add(new($"{id}/overview.md", CanonicalWriter.Overview(id, wording, content.Overview)));
+            files.Add(new($"{id}/overview.md", CanonicalWriter.WriteOverview(id, wording, content.Overview)));
         }
 
         if (!content.Glossary.IsEmpty)
         {
-            files.Add(new($"{id}/glossary.md", CanonicalWriter.Glossary(id, wording, content.Glossary)));
+            files.Add(new($"{id}/glossary.md", CanonicalWriter.WriteGlossary(id, wording, content.Glossary)));
         }
 
-        files.AddRange(content.Documents.Select(document => new ContentFile($"{id}/{document.Level}.md", CanonicalWriter.Document(document))));
+        files.AddRange(content.Documents.Select(document => new ContentFile($"{id}/{document.Level}.md", CanonicalWriter.Write(document))));
         return files;
     }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Guidelines.Documents;
 
 namespace Guidelines.Writing;
@@ -19,17 +18,12 @@ public static class DocumentCsv
     private static readonly string[] Header =
         ["id", "edition", "level", "domain", "area", "designations", "preamble", "behavior", "elementId", "element", "note", "wording", "source"];
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     public static string Write(GuidelineDocument document)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        text.Write('\uFEFF');
-        using (var csv = new CsvWriter(text, Configuration))
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
         {
             WriteRow(csv, Header);
             foreach (var domain in document.Domains)
@@ -45,7 +39,7 @@ public static class DocumentCsv
             }
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
     private static string?[] Row(GuidelineDocument document, DomainSection domain, Behavior behavior, Element? element) =>
@@ -72,6 +66,6 @@ public static class DocumentCsv
             csv.WriteField(cell);
         }
 
-        csv.NextRecord();
+        csv.EndRecord();
     }
 }
