@@ -57,7 +57,7 @@ internal static class ShowCommand
         {
             "json" => DocumentJson.Write(document, reading.Vocabulary),
             "csv" => DocumentCsv.Write(document),
-            _ => CanonicalWriter.Document(document),
+            _ => CanonicalWriter.Write(document),
         });
         return ExitCodes.Success;
     }
