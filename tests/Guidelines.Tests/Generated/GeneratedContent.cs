@@ -29,10 +29,10 @@ internal static class GeneratedContent
 
     private static Gen<Permission?> Permission { get; } =
         from isGiven in Gen.Elements(true, false)
-        from by in Line
+        from giver in Line
         from date in Gen.Elements(Dates)
         from document in Line
-        select isGiven ? new Permission { By = by, Date = date, Document = document } : null;
+        select isGiven ? new Permission { By = giver, Date = date, Document = document } : null;
 
     public static Gen<Edition> Edition { get; } =
         from title in Line

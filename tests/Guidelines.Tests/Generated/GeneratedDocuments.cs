@@ -34,8 +34,8 @@ internal static class GeneratedDocuments
     }
 
     public static Gen<ValueList<DomainSection>> Domains(string document, string[] codes) =>
-        from known in Some(Known)
-        from domains in Gen.CollectToArray(known, domain => Domain(document, domain.Id, domain.Areas, codes))
+        from chosen in Some(Known)
+        from domains in Gen.CollectToArray(chosen, domain => Domain(document, domain.Id, domain.Areas, codes))
         select domains.ToValueList();
 
     private static Gen<ValueList<Designation>> Designations(string[] codes) =>

@@ -1,4 +1,3 @@
-using FsCheck;
 using Guidelines.Checking;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
