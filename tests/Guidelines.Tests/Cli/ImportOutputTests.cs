@@ -10,10 +10,10 @@ public sealed class ImportOutputTests : IDisposable
     [Fact]
     public void The_closing_table_counts_what_was_read()
     {
-        var ran = Import("level ifa\nlevel imhs\nglossary\nbullet\nbullet\n");
+        var ran = _folder.Import("level ifa\nlevel imhs\nglossary\nbullet\nbullet\n");
 
         Assert.Equal(0, ran.Code);
-        Assert.Matches(@"zz-2016-ifa\W+2\W+2\W+0\W+1\W+1\s*\n", ran.Output);
+        Assert.Matches(@"zz-2016-ifa\W+2\W+2\W+1\W+1\W+1\s*\n", ran.Output);
         Assert.Contains("Also: 1 glossary term, 0 introduction sections", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Recovered: 2 bullets, 0 joined breaks", ran.Output, StringComparison.Ordinal);
         Assert.Contains("0 errors, 1 warning, 2 infos (infos: --verbose)\n", ran.Output, StringComparison.Ordinal);
@@ -22,8 +22,8 @@ public sealed class ImportOutputTests : IDisposable
     [Fact]
     public void An_unknown_association_is_a_warning_that_counts_only_when_strict()
     {
-        Assert.Contains("warning GL211", Import("level ifa\n").Error, StringComparison.Ordinal);
-        Assert.Equal(1, Import("level ifa\n", "--force", "--strict").Code);
+        Assert.Contains("warning GL211", _folder.Import("level ifa\n").Error, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Import("level ifa\n", "--force", "--strict").Code);
     }
 
     [Theory]
@@ -47,10 +47,10 @@ public sealed class ImportOutputTests : IDisposable
     public void Files_in_the_way_are_all_named_and_nothing_is_written()
     {
         _folder.Add("out/zz-2016/zz-2016-kept.md", "kept\n");
-        Assert.Equal(0, Import("level ifa\nlevel imhs\n").Code);
+        Assert.Equal(0, _folder.Import("level ifa\nlevel imhs\n").Code);
         var before = Snapshot();
 
-        var ran = Import("level ifa\nlevel ifs\nlevel imhs\n");
+        var ran = _folder.Import("level ifa\nlevel ifs\nlevel imhs\n");
 
         ran.IsRefused("these files exist");
         Assert.Contains("ifa.md, ", ran.Error, StringComparison.Ordinal);
@@ -64,14 +64,14 @@ public sealed class ImportOutputTests : IDisposable
     public void Force_replaces_the_files_in_the_way_and_leaves_the_others()
     {
         _folder.Add("out/zz-2016/zz-2016-kept.md", "kept\n");
-        Import("level ifa\n");
+        _folder.Import("level ifa\n");
         var written = Snapshot();
         foreach (var file in Directory.EnumerateFiles(_folder.At("out/zz-2016"), "*ifa.md"))
         {
             File.WriteAllText(file, "changed\n");
         }
 
-        Assert.Equal(0, Import("level ifa\n", "--force").Code);
+        Assert.Equal(0, _folder.Import("level ifa\n", "--force").Code);
 
         Assert.Equal(written, Snapshot());
     }
@@ -81,7 +81,7 @@ public sealed class ImportOutputTests : IDisposable
     {
         _folder.Add("out", "a file");
 
-        Import("level ifa\n").IsRefused("is a file; a folder is needed");
+        _folder.Import("level ifa\n").IsRefused("is a file; a folder is needed");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ImportOutputTests : IDisposable
         Directory.CreateDirectory(_folder.At("elsewhere"));
         Directory.CreateSymbolicLink(_folder.At("out/zz-2016"), _folder.At("elsewhere"));
 
-        Import("level ifa\n", "--force").IsRefused("symbolic link that leads out");
+        _folder.Import("level ifa\n", "--force").IsRefused("symbolic link that leads out");
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.At("elsewhere")));
     }
@@ -108,7 +108,7 @@ public sealed class ImportOutputTests : IDisposable
         Directory.CreateDirectory(_folder.At("real"));
         Directory.CreateSymbolicLink(_folder.At("out"), _folder.At("real"));
 
-        Assert.Equal(0, Import("level ifa\n").Code);
+        Assert.Equal(0, _folder.Import("level ifa\n").Code);
 
         Assert.True(File.Exists(_folder.At("real/zz-2016/edition.yaml")));
     }
@@ -119,25 +119,22 @@ public sealed class ImportOutputTests : IDisposable
         File.CreateSymbolicLink(_folder.At("out"), _folder.At("other"));
         File.CreateSymbolicLink(_folder.At("other"), _folder.At("out"));
 
-        Import("level ifa\n").IsRefused("symbolic links");
+        _folder.Import("level ifa\n").IsRefused("symbolic links");
     }
 
     [Fact]
     public void A_folder_where_a_file_should_go_changes_nothing_even_with_force()
     {
-        Import("level ifa\nlevel imhs\n");
+        _folder.Import("level ifa\nlevel imhs\n");
         var file = Directory.EnumerateFiles(_folder.At("out/zz-2016"), "*imhs.md").Single();
         File.Delete(file);
         Directory.CreateDirectory(file);
         var before = Snapshot();
 
-        Import("level ifa\nlevel imhs\n", "--force").IsRefused("nothing was written");
+        _folder.Import("level ifa\nlevel imhs\n", "--force").IsRefused("nothing was written");
 
         Assert.Equal(before, Snapshot());
     }
-
-    private Ran Import(string made, params string[] options) =>
-        Command.Run(MadeReading.Read, ["import", _folder.Add("made.txt", made), "--edition", "zz-2016", "--out", _folder.At("out"), .. options]);
 
     private List<string> Snapshot() =>
         [.. Directory.EnumerateFileSystemEntries(_folder.At("out"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => File.Exists(path) ? $"{path}: {File.ReadAllText(path)}" : path)];

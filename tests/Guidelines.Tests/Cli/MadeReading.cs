@@ -55,12 +55,13 @@ internal static class MadeReading
             [
                 new DomainSection
                 {
-                    Id = "tf",
-                    Name = "Theoretical Foundations",
+                    Id = "gar",
+                    Name = "Gardening",
+                    Areas = [new AreaName { Id = "gar-beans", Name = "runner beans" }],
                     Behaviors =
                     [
-                        new Behavior { Id = $"{id}-tf-01", Text = "Waters the invented garden" },
-                        new Behavior { Id = $"{id}-tf-02", Text = "Counts these:", Elements = [new Element { Id = $"{id}-tf-02a", Text = "beans" }, new Element { Id = $"{id}-tf-02b", Text = "peas" }] },
+                        new Behavior { Id = $"{id}-gar-01", Text = "Waters the invented garden", AreaId = "gar-beans" },
+                        new Behavior { Id = $"{id}-gar-02", Text = "Counts these:", Elements = [new Element { Id = $"{id}-gar-02a", Text = "beans" }, new Element { Id = $"{id}-gar-02b", Text = "peas" }] },
                     ],
                 },
             ],

@@ -7,8 +7,11 @@ public sealed class ShowTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public ShowTests() =>
-        Command.Run(MadeReading.Read, "import", _folder.Add("made.txt", "level ifa\nlevel imhs\nglossary\n"), "--edition", "zz-2016", "--out", _folder.At("out"));
+    public ShowTests()
+    {
+        _folder.AddVocabulary();
+        _folder.Import("level ifa\nlevel imhs\nglossary\n");
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -20,12 +23,15 @@ public sealed class ShowTests : IDisposable
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.Contains(
             """
-            Theoretical Foundations · tf
+            Gardening · gar
+            Knowledge areas: runner beans
 
-            zz-2016-ifa-tf-01  Waters the invented garden
-            zz-2016-ifa-tf-02  Counts these:
-              zz-2016-ifa-tf-02a  beans
-              zz-2016-ifa-tf-02b  peas
+            Area: runner beans · gar-beans
+            zz-2016-ifa-gar-01   Waters the invented garden
+            Area: none stated
+            zz-2016-ifa-gar-02   Counts these:
+              zz-2016-ifa-gar-02a  beans
+              zz-2016-ifa-gar-02b  peas
 
             REQUIREMENTS
 
@@ -33,7 +39,7 @@ public sealed class ShowTests : IDisposable
               At least 7 clock hours of gardening.
               = at least 7 clock hours
             """.ReplaceLineEndings("\n"),
-            ran.Output.Replace("tf-01   ", "tf-01  ", StringComparison.Ordinal).Replace("tf-02   ", "tf-02  ", StringComparison.Ordinal),
+            ran.Output,
             StringComparison.Ordinal);
         Assert.All(ran.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
         Assert.All(ran.Output.Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
@@ -44,8 +50,8 @@ public sealed class ShowTests : IDisposable
     {
         Restate();
 
-        Assert.Matches(@"Restated, not the official wording\. Original: \S.*Infant Family\s+Associate,\s+made-ifa\.txt,\s+lines\s+1-9", Show("zz-2016-ifa").Output);
-        Assert.Matches(@"Restated, not the official wording\.[^§]*Theoretical\s+Foundations,\s+behavior\s+2,", Show("zz-2016-ifa-tf-02").Output);
+        Assert.Matches(@"Restated, not the official wording\. Original: \S[^§]*Infant\s+Family\s+Associate,\s+made-ifa\.txt,\s+lines\s+1-9", Show("zz-2016-ifa").Output);
+        Assert.Matches(@"Restated, not the official wording\.[^§]*Gardening,\s+behavior\s+2,", Show("zz-2016-ifa-gar-02").Output);
     }
 
     [Fact]
@@ -70,10 +76,12 @@ public sealed class ShowTests : IDisposable
 
     [Theory]
     [InlineData("zz-2016", "zz-2016-ifa  Infant Family Associate: 2 behaviors, 1 requirement")]
-    [InlineData("zz-2016-imhs-tf-01", "Waters the invented garden")]
-    [InlineData("zz-2016-imhs-tf-02b", "peas")]
+    [InlineData("zz-2016-imhs-gar-01", "Waters the invented garden")]
+    [InlineData("zz-2016-imhs-gar-02b", "peas")]
     [InlineData("zz-2016-imhs-req-training-initial", "= at least 7 clock hours")]
     [InlineData("zz-2016-term-garden", "Where invented things grow.")]
+    [InlineData("gar", "zz-2016-ifa  \"Gardening\", 1 area, 2 behaviors")]
+    [InlineData("gar-beans", "zz-2016-ifa  \"runner beans\": zz-2016-ifa-gar-01")]
     [InlineData("imhs", "zz-2016-imhs  Infant Mental Health Specialist")]
     [InlineData("ecfa", "No document of this level is in this library.")]
     [InlineData("training", "zz-2016-ifa-req-training-initial  Training")]
@@ -87,7 +95,7 @@ public sealed class ShowTests : IDisposable
 
     [Theory]
     [InlineData("zz-2016-ifs")]
-    [InlineData("zz-2016-ifa-tf-99")]
+    [InlineData("zz-2016-ifa-gar-99")]
     [InlineData("ZZ-2016-IFA")]
     [InlineData("../zz-2016")]
     [InlineData("")]
@@ -104,13 +112,13 @@ public sealed class ShowTests : IDisposable
     public void The_nearest_id_comes_first()
     {
         Assert.Contains("the nearest ids are zz-2016-ifa, ", Show("zz-2016-ifaa").Error, StringComparison.Ordinal);
-        Assert.Contains("the nearest ids are zz-2016-ifa-tf-02a, ", Show("zz-2016-ifa-tf-02A").Error, StringComparison.Ordinal);
+        Assert.Contains("the nearest ids are zz-2016-ifa-gar-02a, ", Show("zz-2016-ifa-gar-02A").Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_format_for_documents_is_refused_for_anything_else()
     {
-        Show("zz-2016-ifa-tf-01", "--format", "csv").IsRefused("try 'guidelines show zz-2016-ifa --format csv'");
+        Show("zz-2016-ifa-gar-01", "--format", "csv").IsRefused("try 'guidelines show zz-2016-ifa --format csv'");
         Show("imhs", "--format", "json").IsRefused("--format json is for documents");
     }
 
