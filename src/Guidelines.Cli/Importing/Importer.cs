@@ -1,3 +1,4 @@
+using Guidelines.Checking;
 using Guidelines.Cli.Output;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
@@ -49,6 +50,7 @@ internal sealed class Importer(OfficialReader read)
             Introduction = reading.Introduction,
             Overview = reading.Overview,
         };
+        log.AddRange(DocumentChecks.Check(content, vocabulary, reading.Places));
         var files = ContentFiles.Of(content).Where(file => plan.IsWritten || file.Path != plan.Path).ToList();
         var outcome = new ImportOutcome { Content = content, Diagnostics = DiagnosticText.Sorted(log.All) };
         if (!request.Replace && ImportPaths.InTheWay(request.Folder, files, plan) is { } inTheWay)

@@ -93,6 +93,15 @@ public sealed class ImportInputTests : IDisposable
         Assert.True(File.Exists(_folder.At("out/zz-2016/edition.yaml")));
     }
 
+    [Fact]
+    public void Mistakes_of_the_text_itself_are_told_with_their_place_in_the_source()
+    {
+        var ran = Import(_folder.Add("a.txt", "level ifa\ndoubled\n"));
+
+        Assert.Equal(0, ran.Code);
+        Assert.Matches(@"a\.txt\(1,1\): warning GL402: ", ran.Error);
+    }
+
     private void IsUnreadable(string because, byte[] bytes, bool real = false)
     {
         var file = _folder.Add("a.txt", bytes);

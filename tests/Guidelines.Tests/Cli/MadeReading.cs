@@ -8,7 +8,7 @@ namespace Guidelines.Tests.Cli;
 
 /// <summary>
 /// A stand-in for the official readers: each line "level ifa" of a made-up file becomes a small document of invented words,
-/// a line "glossary" a term, and a line "fault" an error.
+/// a line "glossary" a term, a line "fault" an error, and "doubled" doubles a word in every document.
 /// </summary>
 internal static class MadeReading
 {
@@ -26,20 +26,30 @@ internal static class MadeReading
             log.Add(Rules.BulletRecovered, place, "a bullet was lost here");
         }
 
+        var places = new PlaceMap();
+        var garden = lines.Any(line => line.Line == "doubled") ? "garden garden" : "garden";
+        var documents = new List<GuidelineDocument>();
+        foreach (var (line, place) in lines.Where(line => line.Line.StartsWith("level ", StringComparison.Ordinal)))
+        {
+            var document = Document(edition, line[6..], garden, vocabulary);
+            documents.Add(document);
+            places.Add(document.Domains[0].Behaviors[0].Id, place);
+        }
+
         return new OfficialReading
         {
-            Documents = lines.Where(line => line.Line.StartsWith("level ", StringComparison.Ordinal)).Select(line => Document(edition, line.Line[6..], vocabulary)).ToValueList(),
+            Documents = documents.ToValueList(),
             Glossary = lines.Any(line => line.Line == "glossary")
                 ? [new GlossaryTerm { Id = Ids.Term(edition, "Garden"), Name = "Garden", Blocks = [new ProseBlock { Text = "Where invented things grow." }] }]
                 : [],
             Published = "2016-03",
             Sources = sources.Select(source => Path.GetFileName(source.File)).ToValueList(),
             Diagnostics = log.All.ToValueList(),
-            Places = new(),
+            Places = places,
         };
     }
 
-    public static GuidelineDocument Document(string edition, string level, GuidelineVocabulary vocabulary)
+    private static GuidelineDocument Document(string edition, string level, string garden, GuidelineVocabulary vocabulary)
     {
         var id = Ids.Document(edition, level);
         return new()
@@ -60,7 +70,7 @@ internal static class MadeReading
                     Areas = [new AreaName { Id = "gar-beans", Name = "runner beans" }],
                     Behaviors =
                     [
-                        new Behavior { Id = $"{id}-gar-01", Text = "Waters the invented garden", AreaId = "gar-beans" },
+                        new Behavior { Id = $"{id}-gar-01", Text = $"Waters the invented {garden}", AreaId = "gar-beans" },
                         new Behavior { Id = $"{id}-gar-02", Text = "Counts these:", Elements = [new Element { Id = $"{id}-gar-02a", Text = "beans" }, new Element { Id = $"{id}-gar-02b", Text = "peas" }] },
                     ],
                 },
