@@ -26,12 +26,26 @@ internal sealed class ImportReport(Terminal terminal, bool strict, bool verbose)
         output.Write(Figures(content));
         output.WriteLine($"Also: {Count.Of(content.Glossary.Count, "glossary term")}, {Count.Of(content.Introduction.Count, "introduction section")}, {Count.Of(content.Overview.Count, "domain")} in the overview.");
         output.WriteLine($"Recovered: {Of(Rules.BulletRecovered, "bullet")}, {Of(Rules.BreakRecovered, "joined break")}, {Of(Rules.ColumnsRecovered, "flattened table")}.");
-        output.WriteLine($"Left out: page furniture in {Of(Rules.Furniture, "place")}, text outside the documents in {Of(Rules.OutsideDocument, "place")}, text that nothing holds in {Of(Rules.LineNotHeld, "place")}.");
+        output.Write(LeftOut(outcome.Diagnostics));
         output.WriteLine(Plain.Of($"Wrote {Count.Of(outcome.Written.Count, "file")} to {request.Folder}: {string.Join(", ", outcome.Written)}"));
         output.WriteLine($"{tally}{DiagnosticText.Unprinted(outcome.Diagnostics, verbose)}");
         return tally.ExitCode(strict);
 
         string Of(DiagnosticRule rule, string noun) => Count.Of(outcome.Diagnostics.Count(diagnostic => diagnostic.Rule == rule), noun);
+    }
+
+    /// <summary>Furniture with its lines, which one diagnostic sums up for each file; of the rest the number, since each has a diagnostic of its own.</summary>
+    private static string LeftOut(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var layout = new Layout();
+        foreach (var furniture in diagnostics.Where(diagnostic => diagnostic.Rule == Rules.Furniture))
+        {
+            layout.Paragraph($"{Path.GetFileName(furniture.Place.File)}: {furniture.Message}", "Left out: ", 2);
+        }
+
+        var outside = diagnostics.Count(diagnostic => diagnostic.Rule == Rules.OutsideDocument);
+        var lost = diagnostics.Count(diagnostic => diagnostic.Rule == Rules.LineNotHeld);
+        return layout.Paragraph($"Left out: {Count.Of(outside, "passage")} outside the documents, {Count.Of(lost, "passage")} inside them that nothing holds.", "", 2).ToString();
     }
 
     private static string Figures(EditionContent content)
