@@ -10,6 +10,8 @@ namespace Guidelines.Cli;
 /// <param name="FileCount">How many files were read.</param>
 internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int FileCount)
 {
+    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
+
     public static ContentCheck Of(string folder)
     {
         var reading = ContentFolder.Read(folder);
@@ -35,8 +37,8 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
         : $"there is no folder '{folder}'; name the content folder with --content, or run where 'content' is";
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateDirectories(folder)
+        Directory.EnumerateDirectories(folder, "*", Accessible)
             .Where(sub => !Path.GetFileName(sub).StartsWith('.'))
-            .SelectMany(sub => Directory.EnumerateFiles(sub))
+            .SelectMany(sub => Directory.EnumerateFiles(sub, "*", Accessible))
             .Where(file => Path.GetExtension(file) is ".md" or ".yaml" && Path.GetFileName(file) is not "README.md");
 }

@@ -21,7 +21,7 @@ internal static class ImportPaths
     {
         var wrong = request.Files.Where(file => !File.Exists(file))
             .Select(file => Directory.Exists(file) ? $"'{file}' is a folder; name the files in it" : $"there is no file '{file}'").ToList();
-        var twice = request.Files.GroupBy(Path.GetFullPath, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"'{group.First()}' is named twice");
+        var twice = request.Files.Where(File.Exists).GroupBy(Path.GetFullPath, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"'{group.First()}' is named twice");
         wrong.AddRange(twice);
         return wrong.Count == 0 ? null : string.Join("; ", wrong);
     }

@@ -43,7 +43,7 @@ internal static class VocabularyText
         layout.Paragraph($"{domain.Name}{Also(domain.Aliases)}", domain.Id + "  ", 6);
         foreach (var area in domain.Areas)
         {
-            layout.Paragraph(area.Name, $"      {area.Id}  ", 8);
+            layout.Paragraph($"{area.Name} · {area.Id}", "", 6);
             Names(layout, area.Names);
         }
     }

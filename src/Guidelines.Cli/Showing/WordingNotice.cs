@@ -10,9 +10,12 @@ internal static class WordingNotice
     /// <param name="place">Where in the edition: document, domain, number; and the source file where it is known.</param>
     public static string Of(Edition edition, Wording wording, params IEnumerable<string?> place)
     {
-        var where = string.Join(", ", place.Where(part => !string.IsNullOrEmpty(part)).Prepend(edition.Title));
+        var where = string.Join(", ", place.Where(part => !string.IsNullOrEmpty(part)).Prepend(TitleAndYear(edition)));
         return wording is Wording.Restated
             ? $"Restated, not the official wording. Original: {where}."
             : $"Official wording, copyrighted: not to be published without permission. From: {where}.";
     }
+
+    private static string TitleAndYear(Edition edition) =>
+        edition.Published is { Length: >= 4 } date && !edition.Title.Contains(date[..4], StringComparison.Ordinal) ? $"{edition.Title}, {date[..4]}" : edition.Title;
 }

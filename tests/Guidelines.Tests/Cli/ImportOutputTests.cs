@@ -85,6 +85,33 @@ public sealed class ImportOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_where_the_editions_folder_should_be_changes_nothing()
+    {
+        _folder.Add("out/zz-2016", "a file");
+
+        _folder.Import("level ifa\n", "--force").IsRefused("nothing was written");
+        _folder.Import("level ifa\n").IsRefused("nothing was written");
+        Assert.Equal("a file", File.ReadAllText(_folder.At("out/zz-2016")));
+    }
+
+    [Fact]
+    public void An_id_too_long_for_a_file_name_is_refused()
+    {
+        Command.Run(MadeReading.Read, "import", _folder.Add("made.txt", "level ifa\n"), "--edition", new string('a', 5000) + "-2016", "--out", _folder.At("out")).IsRefused("guidelines: ");
+        Assert.Equal(["made.txt"], _folder.Entries());
+    }
+
+    [Theory]
+    [InlineData("", "out")]
+    [InlineData("made.txt", "")]
+    public void An_empty_path_is_refused(string file, string folder)
+    {
+        _folder.Add("made.txt", "level ifa\n");
+
+        Command.Run(MadeReading.Read, "import", file.Length == 0 ? "" : _folder.At(file), "--edition", "zz-2016", "--out", folder.Length == 0 ? "" : _folder.At(folder)).IsRefused("guidelines: ");
+    }
+
+    [Fact]
     public void An_out_without_a_parent_is_refused()
     {
         Command.Run(MadeReading.Read, "import", _folder.Add("made.txt", "level ifa\n"), "--edition", "zz-2016", "--out", _folder.At("no/out")).IsRefused("there is no folder");

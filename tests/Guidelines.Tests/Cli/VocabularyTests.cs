@@ -26,7 +26,7 @@ public sealed class VocabularyTests : IDisposable
 
         var ran = Command.Run("vocabulary", "--content", _folder.Path);
 
-        Assert.Contains("gar   Gardening\n      gar-beans  beans\n          zz-2016: runner beans; climbing beans\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("gar   Gardening\n      beans · gar-beans\n          zz-2016: runner beans; climbing beans\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
