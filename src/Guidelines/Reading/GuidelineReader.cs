@@ -1,7 +1,9 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading.Official;
+using Guidelines.Reading.Official.Markdown;
 using Guidelines.Reading.Official.Pages;
+using Guidelines.Reading.Official.Slides;
 using Guidelines.Reading.Official.Tables;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
@@ -11,7 +13,7 @@ namespace Guidelines.Reading;
 /// <summary>Reads official texts, each by the reader that recognizes what the file holds.</summary>
 public static class GuidelineReader
 {
-    private static readonly IOfficialReader[] Readers = [new TableReader(), new PageReader()];
+    private static readonly IOfficialReader[] Readers = [new TableReader(), new MarkdownReader(), new SlideReader(), new PageReader()];
 
     /// <summary>Reads the files of one edition; their order does not matter.</summary>
     /// <param name="sources">The files' texts.</param>

@@ -9,9 +9,9 @@ internal sealed class Grammar
 {
     private static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "about", "across", "after", "all", "an", "and", "another", "any", "as", "at", "because", "before", "between", "both", "but", "by",
-        "during", "each", "either", "every", "for", "from", "his", "her", "if", "in", "including", "into", "is", "are", "its", "may", "must", "no", "nor", "not", "of",
-        "on", "or", "other", "our", "own", "per", "some", "such", "than", "that", "the", "their", "these", "this", "those", "through", "to", "toward",
+        "a", "about", "across", "after", "an", "and", "as", "at", "because", "before", "between", "but", "by",
+        "during", "each", "either", "every", "for", "from", "if", "in", "including", "into", "is", "are", "its", "may", "must", "no", "nor", "not", "of",
+        "on", "or", "our", "per", "such", "than", "that", "the", "their", "these", "this", "those", "through", "to", "toward",
         "towards", "under", "until", "upon", "via", "when", "whether", "which", "while", "who", "whose", "will", "with", "within", "without", "&",
     };
 

@@ -17,7 +17,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
 
     private static readonly HashSet<string> PhaseWords = new(StringComparer.Ordinal)
     {
-        "endorsement", "endorsed", "requirements", "requirement", "continuing", "renewal", "annual", "continued", "initial", "for", "of", "the", "to", "maintain", "maintaining",
+        "endorsement", "endorsed", "requirements", "requirement", "continuing", "renewal", "annual", "continued", "cont", "initial", "for", "of", "the", "to", "maintain", "maintaining",
     };
 
     private readonly HashSet<string> _levelWords = [.. vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).SelectMany(name => Names.Key(name).Split(' ')), "i", "ii", "iii", "iv", "level"];
@@ -66,6 +66,9 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         return !isHeading ? null : words.Any(word => word is "continuing" or "renewal" or "annual" or "maintaining" or "maintain") ? Documents.Phase.Renewal : Documents.Phase.Initial;
     }
 
+    /// <summary>Whether a heading only repeats an earlier one on a new page.</summary>
+    public static bool IsContinued(string line) => line.Contains("continued", StringComparison.OrdinalIgnoreCase) || line.Contains("(cont", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The requirement heading that begins at a line, perhaps broken over three, perhaps with text after it.</summary>
     /// <param name="lines">The lines' texts.</param>
     /// <param name="index">Where the heading would begin.</param>
@@ -88,7 +91,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
             {
                 var title = string.Join(' ', words.Take(count));
                 var rest = string.Join(' ', words.Skip(count));
-                if (_headings.Contains(Names.Key(title)) && (rest.Length == 0 || (!wholeLines && BeginsText(rest))))
+                if (Names.Key(words[count - 1]).Length > 0 && _headings.Contains(Names.Key(title)) && (rest.Length == 0 || (!wholeLines && BeginsText(rest))))
                 {
                     longest = count;
                     best = new SectionHeading(vocabulary.SectionsUnder(title), title.Trim(' ', ':', '*', '#', '.', '&'), used, rest);

@@ -66,9 +66,19 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
 
     public void Item(string text)
     {
-        _current?.Items.Add(text);
-        _last = _current?.Items;
         _afterOr = false;
+        if (_current is null)
+        {
+            return;
+        }
+
+        if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0 && AnnouncesAlternatives().IsMatch(_current.Paragraphs[^1]))
+        {
+            _current.PartsOf = PartsOf.Any;
+        }
+
+        _current.Items.Add(text);
+        _last = _current.Items;
     }
 
     /// <summary>The word OR on a line of its own: what stands before and after are alternatives.</summary>
@@ -156,6 +166,10 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         text = match.Success ? match.Groups["text"].Value : line;
         return match.Success;
     }
+
+    // "… any one of the following:"
+    [GeneratedRegex(@"\b(?:any|either|one)\b(?:\s+one)?\s+of\b[^.]*:$", RegexOptions.IgnoreCase)]
+    private static partial Regex AnnouncesAlternatives();
 
     [GeneratedRegex(@"^(?:[-•*▪]\s+)?\(?(?:\d{1,2}|[a-z])[.)]\s+(?<text>\S.*)$")]
     private static partial Regex Numbered();

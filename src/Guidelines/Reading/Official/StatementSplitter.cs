@@ -94,7 +94,7 @@ internal sealed partial class StatementSplitter(Grammar grammar)
             return Piece.Element;
         }
 
-        if (depth > 0 || !Grammar.IsCapitalized(words[i]) || before[^1] is ',' or '-' or '/' or '&' || Grammar.IsConnective(before))
+        if (depth > 0 || words[i][0] is '(' or '[' || !Grammar.IsCapitalized(words[i]) || before[^1] is ',' or '-' or '/' or '&' || Grammar.IsConnective(before))
         {
             return Piece.None;
         }

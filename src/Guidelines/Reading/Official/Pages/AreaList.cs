@@ -64,17 +64,14 @@ internal sealed class AreaList(ReaderContext context, DraftDomain domain, Gramma
         return lines.Count - 1;
     }
 
+    // The longest run of lines that gives a known name; a misprinted one only where no exact one is found.
     private int? KnownLength(IReadOnlyList<PageLine> lines, int start, int end)
     {
-        for (var length = Math.Min(4, end - start); length > 0; length--)
-        {
-            if (IsKnown(lines.Skip(start).Take(length).Select(line => Unnumbered(line.Text)).Aggregate((before, next) => Lines.Join(before, next))))
-            {
-                return length;
-            }
-        }
-
-        return null;
+        var candidates = Enumerable.Range(1, Math.Min(4, end - start)).Reverse()
+            .Select(length => (Length: length, Name: lines.Skip(start).Take(length).Select(line => Unnumbered(line.Text)).Aggregate((before, next) => Lines.Join(before, next)))).ToList();
+        var exact = candidates.Find(candidate => context.Vocabulary.AreaNamed(_domainId, candidate.Name) is not null);
+        var near = exact.Length > 0 ? exact : candidates.Find(candidate => context.Vocabulary.AreaNearlyNamed(_domainId, candidate.Name) is not null);
+        return near.Length > 0 ? near.Length : null;
     }
 
     // A name that nobody knows goes on while the layout or an open end says so.

@@ -112,7 +112,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
     // A preamble: lines without mark that begin a sentence, end in a colon, and stand over a statement, not over elements.
     private int PreambleLength(List<PageLine> lines, int i)
     {
-        if (!Grammar.IsCapitalized(lines[i].Text) || (_previous is not null && Paragraphs.IsOpen(_previous.Text)))
+        if (!Grammar.IsCapitalized(lines[i].Text) || (!lines[i].AfterSpacer && _previous is not null && Paragraphs.IsOpen(_previous.Text)))
         {
             return 0;
         }

@@ -30,7 +30,8 @@ internal sealed partial class PageFurniture(ReaderContext context)
             changed = false;
             for (var i = 0; i < lines.Count; i++)
             {
-                if (!furniture[i] && IsAtEdge(lines, furniture, i) && (repeated.Contains(Pattern(lines[i].Text)) ? MayRun(lines[i].Text) : IsTitle(lines[i].Text)))
+                var text = lines[i].Text;
+                if (!furniture[i] && (IsTitle(text) || (repeated.Contains(Pattern(text)) && MayRun(text))) && ((IsInCapitals(text) && !IsTitle(text)) || IsAtEdge(lines, furniture, i)))
                 {
                     furniture[i] = changed = true;
                 }
@@ -42,6 +43,8 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     private bool IsAtEdge(IReadOnlyList<PageLine> lines, bool[] furniture, int i) =>
         lines[i].AfterPageBreak || (i > 0 && furniture[i - 1]) || i + 1 == lines.Count || furniture[i + 1] || lines[i + 1].AfterPageBreak || context.Headings.Level(lines[i + 1].Text) is not null;
+
+    private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > 5 && !text.Any(char.IsLower);
 
     private bool IsAlways(string text)
     {

@@ -26,7 +26,7 @@ internal static partial class PageGlossary
             var line = lines[i];
             var previous = i == 0 ? null : lines[i - 1];
             var entry = Entry().Match(line.Text);
-            if (entry.Success && (previous is null || !Paragraphs.IsOpen(previous.Text)) && IsTerm(entry.Groups["term"].Value))
+            if (entry.Success && (previous is null || line.AfterSpacer || !Paragraphs.IsOpen(previous.Text)) && IsTerm(entry.Groups["term"].Value))
             {
                 draft.Glossary.Add((entry.Groups["term"].Value.Trim(), [new ProseBlock { Text = entry.Groups["text"].Value }], context.Source.At(line.Number, line.Indent + 1)));
                 continue;

@@ -44,6 +44,8 @@ internal sealed partial class MarkStyle
 
     public bool IsNone => _kind is Kind.None;
 
+    public static bool IsLoneGlyph(string text) => text is "•" or "▪" or "●" or "■" or "◦" or "○" or "\uF0B7" or "\uF0A7";
+
     /// <summary>The mark of a line, and its text without it.</summary>
     public (Mark Mark, string Text) Of(PageLine line)
     {

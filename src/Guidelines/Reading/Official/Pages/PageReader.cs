@@ -42,6 +42,14 @@ internal sealed class PageReader : IOfficialReader
         {
             _context = context;
             _ledger = new LineLedger(context.Source);
+            for (var number = 1; number <= context.Source.Lines.Count; number++)
+            {
+                if (MarkStyle.IsLoneGlyph(context.Source.Lines[number - 1].Trim()))
+                {
+                    _ledger.Hold(number);
+                }
+            }
+
             var all = PageLines(context.Source);
             var furniture = new PageFurniture(context);
             var isFurniture = furniture.Find(all);
@@ -88,8 +96,17 @@ internal sealed class PageReader : IOfficialReader
                 }
                 else if (_document is not null && _context.Headings.Phase(line.Text) is { } phase)
                 {
-                    Flush();
-                    BeginPhase(phase);
+                    // "…, continued" heads a page, not a phase.
+                    if (_requirements is null || !Headings.IsContinued(line.Text))
+                    {
+                        Flush();
+                        BeginPhase(phase);
+                    }
+                    else if (i + 1 < _lines.Count)
+                    {
+                        _lines[i + 1] = _lines[i + 1] with { AfterPageBreak = true };
+                    }
+
                     _ledger.Hold(line.Number);
                 }
                 else if (PageGlossary.IsHeading(line.Text))
@@ -115,6 +132,7 @@ internal sealed class PageReader : IOfficialReader
         {
             var lines = new List<PageLine>();
             var (empty, spacer, pageBreak) = (0, false, false);
+            var bullet = "";
             for (var number = 1; number <= source.Lines.Count; number++)
             {
                 var raw = source.Lines[number - 1];
@@ -127,8 +145,16 @@ internal sealed class PageReader : IOfficialReader
                     continue;
                 }
 
+                if (MarkStyle.IsLoneGlyph(text))
+                {
+                    // A bullet that stands alone belongs to the next line.
+                    bullet = text + " ";
+                    continue;
+                }
+
                 var body = raw.Replace("\f", "", StringComparison.Ordinal);
-                lines.Add(new PageLine(number, body.Length - body.TrimStart().Length, text, spacer || empty > 1, pageBreak));
+                lines.Add(new PageLine(number, body.Length - body.TrimStart().Length, bullet + text, spacer || empty > 1, pageBreak));
+                bullet = "";
                 (empty, spacer, pageBreak) = (0, false, false);
             }
 

@@ -44,17 +44,24 @@ internal sealed class TableReader : IOfficialReader
                 }
             }
 
-            for (var number = 1; number <= _source.Lines.Count; number++)
+            for (var number = 1; number <= _source.Lines.Count;)
             {
-                var line = _source.Lines[number - 1];
-                if (line.Contains('\t', StringComparison.Ordinal))
+                var (cells, taken) = QuotedCells.Read(_source.Lines, number - 1);
+                for (var further = number + 1; further < number + taken; further++)
                 {
-                    Row(line, number);
+                    _ledger.Hold(further);
                 }
-                else if (!string.IsNullOrWhiteSpace(line))
+
+                if (cells.Length > 1 && !IsPaddedText(cells))
                 {
-                    Text(Lines.Clean(line), number);
+                    Row(cells, number);
                 }
+                else if (!string.IsNullOrWhiteSpace(cells[0]))
+                {
+                    Text(Lines.Clean(cells[0]), number);
+                }
+
+                number += taken;
             }
 
             Finish();
@@ -68,9 +75,15 @@ internal sealed class TableReader : IOfficialReader
             return _draft;
         }
 
-        private void Row(string line, int number)
+        // A heading or a paragraph that a spreadsheet padded with empty cells.
+        private bool IsPaddedText(string[] cells)
         {
-            var cells = line.Split('\t');
+            var text = Lines.Clean(cells[0]);
+            return text.Length > 0 && cells.Skip(1).All(string.IsNullOrWhiteSpace) && (_domain is null || context.Headings.Domain(text) is not null || context.Headings.Phase(text) is not null || context.Headings.Level(text) is not null);
+        }
+
+        private void Row(string[] cells, int number)
+        {
             _lastRow = number;
             if (cells.All(cell => cell.AsSpan().Trim().TrimStart("-=:|+ ").IsEmpty))
             {
