@@ -20,7 +20,7 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
     {
         var edition = ReadEdition(names);
         var files = new List<CanonicalFile>();
-        foreach (var name in names.Where(name => name != EditionFile))
+        foreach (var name in names.Where(name => name != EditionFile && !IsReadme(name)))
         {
             var file = Path.Combine(path, name);
             if (!IsContent(name))
@@ -53,8 +53,9 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
     }
 
     /// <summary>Whether a file of an edition's folder is Markdown to be read; README.md is for people.</summary>
-    public static bool IsContent(string name) =>
-        name.EndsWith(".md", StringComparison.Ordinal) && !string.Equals(name, "README.md", StringComparison.OrdinalIgnoreCase);
+    public static bool IsContent(string name) => name.EndsWith(".md", StringComparison.Ordinal) && !IsReadme(name);
+
+    private static bool IsReadme(string name) => string.Equals(name, "README.md", StringComparison.OrdinalIgnoreCase);
 
     private Edition? ReadEdition(IReadOnlyList<string> names)
     {

@@ -295,6 +295,7 @@ public sealed class YamlMap
 
     private static YamlNode? Load(string source, string text, int lineOffset, DiagnosticLog log)
     {
+        var at = Mark.Empty;
         try
         {
             // The events alone come first: an alias, expanded, could cost any amount of memory.
@@ -303,6 +304,7 @@ public sealed class YamlMap
             while (events.MoveNext())
             {
                 depth += events.Current!.NestingIncrease;
+                at = events.Current.End;
                 if (depth > MaxDepth)
                 {
                     log.Add(Rules.YamlSyntax, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), $"YAML is nested more than {MaxDepth} deep; nothing of a guideline is");
@@ -335,6 +337,11 @@ public sealed class YamlMap
         catch (YamlException exception)
         {
             log.Add(Rules.YamlSyntax, new Place(source, (int)exception.Start.Line + lineOffset, (int)exception.Start.Column), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF".
+            log.Add(Rules.YamlSyntax, new Place(source, (int)at.Line + lineOffset, (int)at.Column), "YAML cannot be read: after this place stands an escape that is no character");
         }
 
         return null;

@@ -10,7 +10,10 @@ namespace Guidelines.Reading.Canonical;
 /// <summary>Reads the typed values that a requirement's sentences state.</summary>
 internal sealed partial class FactReader(FileContext file, LevelEntry? level, IReadOnlyList<string> sentences)
 {
-    private static readonly string[] Qualifiers = ["minimum", "maximum", "any", "all"];
+    /// <summary>Stands among the levels for anyone endorsed.</summary>
+    private const string AnyLevel = "endorsed";
+
+    private static readonly string[] Qualifiers = ["minimum", "maximum", "any", "all", "may-count"];
 
     public IEnumerable<RequirementFact> Read(IEnumerable<YamlMap> maps)
     {
@@ -45,7 +48,7 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
             Value = map.Number("value"),
             Max = map.Number("max"),
             Unit = Checked(map, "unit", unit => Words().IsMatch(unit), "lower-case words such as clock hours or years"),
-            Per = Checked(map, "per", per => Period().IsMatch(per), "year or, for instance, cycle-3-years"),
+            Per = Checked(map, "per", per => Period().IsMatch(per), "year, month, a cycle such as cycle-3-years or, for an adjustment, a time such as 2-years"),
             Qualifier = Checked(map, "qualifier", qualifier => Qualifiers.Contains(qualifier, StringComparer.Ordinal), string.Join(", ", Qualifiers)),
             State = state ?? default,
             Designations = DesignationCodes.Check(map.Texts("designations"), map.At("designations"), level, file.Log),
@@ -78,9 +81,9 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
     private ValueList<string> ReadLevels(YamlMap map)
     {
         var levels = map.Texts("levels");
-        foreach (var given in levels.Where(given => !file.Vocabulary.Levels.Any(known => known.Id == given || known.Codes.Any(code => $"{known.Id}-{Ids.Slug(code)}" == given))))
+        foreach (var given in levels.Where(given => given != AnyLevel && !file.Vocabulary.Levels.Any(known => known.Id == given || known.Codes.Any(code => $"{known.Id}-{Ids.Slug(code)}" == given))))
         {
-            file.Log.Add(Rules.UnknownLevel, map.At("levels"), $"'{given}' is no level; a level's id is expected, perhaps with a designation, such as imhm-c");
+            file.Log.Add(Rules.UnknownLevel, map.At("levels"), $"'{given}' is no level; a level's id is expected, perhaps with a designation, such as imhm-c, or {AnyLevel}");
         }
 
         return levels.ToValueList();
@@ -102,6 +105,6 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
     [GeneratedRegex(@"\A[a-z]+(?:[ /-][a-z]+)*\z")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\A(?:year|month|week|cycle-[1-9][0-9]?-years)\z")]
+    [GeneratedRegex(@"\A(?:year|month|(?:cycle-)?[0-9]{1,2}(?:\.[0-9]+)?-years)\z")]
     private static partial Regex Period();
 }

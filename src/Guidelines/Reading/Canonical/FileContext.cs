@@ -21,7 +21,9 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     /// <summary>What full ids of this file begin with: the document's or the edition's id.</summary>
     public string Prefix { get; init; } = "";
 
-    public Place At(MarkdownObject node) => source.AtOffset(Math.Clamp(node.Span.Start, 0, source.Text.Length));
+    /// <summary>Where a node begins. Markdig gathers link definitions in a group that stands nowhere itself.</summary>
+    public Place At(MarkdownObject node) =>
+        node is LinkReferenceDefinitionGroup { Count: > 0 } group ? At(group[0]) : source.AtOffset(Math.Clamp(node.Span.Start, 0, source.Text.Length));
 
     public void Unexpected(MarkdownObject node, string message) => log.Add(Rules.UnexpectedBlock, At(node), message);
 
