@@ -10,7 +10,10 @@ internal static partial class DoubledWords
     // English doubles these in good sentences.
     private static readonly HashSet<string> MayDouble = new(StringComparer.OrdinalIgnoreCase) { "that", "had", "very" };
 
-    // How far the two of a phrase may be apart to be read as one slip.
+    // "Quiet hours of the children's quiet hours": a phrase that qualifies itself. Behind a conjunction or a verb it is said again on purpose.
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "of", "for", "in", "with", "to", "from", "on", "at", "within", "into", "by" };
+
+    // How many words may stand between the two of a phrase to be read as one slip.
     private const int Near = 8;
 
     public static IEnumerable<Diagnostic> Check(CheckContext context)
@@ -73,7 +76,7 @@ internal static partial class DoubledWords
                 continue;
             }
 
-            if (seen.TryGetValue(phrase, out var before) && i - before is > 1 and <= Near)
+            if (seen.TryGetValue(phrase, out var before) && i - before - 2 is > 0 and <= Near && Prepositions.Contains(words[before + 2].Value))
             {
                 yield return phrase;
             }
@@ -103,7 +106,7 @@ internal static partial class DoubledWords
             }),
     ];
 
-    [GeneratedRegex(@"(?<![\p{L}'’-])(?<word>\p{L}+)\s+\k<word>(?![\p{L}'’-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}'’-])(?<word>\p{L}{1,40})\s{1,4}\k<word>(?![\p{L}'’-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Twice();
 
     [GeneratedRegex(@"[^\p{L}'’()-]+")]

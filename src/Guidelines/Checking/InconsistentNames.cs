@@ -35,8 +35,9 @@ internal static class InconsistentNames
         var headings = context.Content.Documents.SelectMany(document => document.Requirements.Select(requirement => (document, requirement)));
         foreach (var group in headings.GroupBy(pair => $"{pair.requirement.Phase}:{string.Join(',', pair.requirement.Sections)}", StringComparer.Ordinal))
         {
-            var usual = group.GroupBy(pair => Names.Key(pair.requirement.Title), StringComparer.Ordinal).MaxBy(same => same.Count())!.First().requirement;
-            foreach (var (document, requirement) in group.Where(pair => IsNear(Names.Key(pair.requirement.Title), Names.Key(usual.Title))))
+            var usual = group.GroupBy(pair => Names.Key(pair.requirement.Title), StringComparer.Ordinal).MaxBy(same => same.Select(pair => pair.document.Id).Distinct(StringComparer.Ordinal).Count())!.First().requirement;
+            foreach (var (document, requirement) in group.Where(pair => IsNear(Names.Key(pair.requirement.Title), Names.Key(usual.Title)))
+                .DistinctBy(pair => (pair.document.Id, pair.requirement.Title)))
             {
                 yield return Rules.HeadingVaries.At(
                     context.PlaceOf(requirement.Id, document.Id), $"{requirement.Id} is headed \"{requirement.Title}\", {usual.Id} \"{usual.Title}\"");
@@ -44,10 +45,10 @@ internal static class InconsistentNames
         }
     }
 
-    // A word more or less, or a letter: not another name altogether.
+    // A word or two more or less, or a letter: not another name altogether.
     private static bool IsNear(string left, string right)
     {
         var (one, other) = (left.Split(' ').ToHashSet(StringComparer.Ordinal), right.Split(' ').ToHashSet(StringComparer.Ordinal));
-        return left != right && (one.IsSubsetOf(other) || other.IsSubsetOf(one) || Names.Distance(left, right) <= Math.Max(left.Length, right.Length) / 10);
+        return left != right && Math.Abs(one.Count - other.Count) <= 2 && (one.IsSubsetOf(other) || other.IsSubsetOf(one) || Names.Distance(left, right) <= Math.Max(left.Length, right.Length) / 10);
     }
 }

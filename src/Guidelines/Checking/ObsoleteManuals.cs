@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Guidelines.Diagnostics;
 
 namespace Guidelines.Checking;
@@ -17,21 +16,20 @@ internal static class ObsoleteManuals
         var manuals = context.Vocabulary.Manuals.Where(manual => manual.ReplacedIn > 0 && manual.ReplacedIn <= year).ToList();
         return
             from statement in context.Statements
-            let text = Plain(statement.Text)
             from manual in manuals
-            let citation = manual.Citations.Where(citation => Cites(text, Plain(citation))).MaxBy(citation => citation.Length)
+            let citation = manual.Citations.Where(citation => Cites(statement.Text, citation)).MaxBy(citation => citation.Length)
             where citation is not null
             select context.At(statement, Rules.ObsoleteManual, string.Create(
                 CultureInfo.InvariantCulture, $"cites {citation}, which {manual.ReplacedBy} replaced in {manual.ReplacedIn}, in an edition of {year}; cite {manual.ReplacedBy}"));
     }
 
-    // The citation stands alone, though a letter for a revision may follow it.
+    // The citation stands alone, though a letter for a revision may follow it. Blanks inside and the kind of hyphen do not matter.
     private static bool Cites(string text, string citation)
     {
-        for (var at = text.IndexOf(citation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(citation, at + 1, StringComparison.Ordinal))
+        var wanted = citation.Where(c => !char.IsWhiteSpace(c)).ToArray();
+        for (var start = 0; start < text.Length; start++)
         {
-            var end = at + citation.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsDigit(text[end])))
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && EndOf(text, start, wanted) is { } end && (end == text.Length || !char.IsDigit(text[end])))
             {
                 return true;
             }
@@ -40,15 +38,23 @@ internal static class ObsoleteManuals
         return false;
     }
 
-    // Blanks and the kind of hyphen do not tell one manual from another.
-    private static string Plain(string text)
+    private static int? EndOf(string text, int start, char[] wanted)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Where(c => !char.IsWhiteSpace(c)))
+        var at = start;
+        foreach (var c in wanted)
         {
-            plain.Append(c is '–' or '—' or '\u2010' or '\u2011' ? '-' : c);
+            // A line broken inside the citation leaves one blank; more are not skipped.
+            at += at > start && at < text.Length && char.IsWhiteSpace(text[at]) ? 1 : 0;
+            if (at >= text.Length || Plain(text[at]) != c)
+            {
+                return null;
+            }
+
+            at++;
         }
 
-        return plain.ToString();
+        return at;
     }
+
+    private static char Plain(char c) => c is '–' or '—' or '\u2010' or '\u2011' ? '-' : c;
 }

@@ -37,13 +37,13 @@ internal static partial class StrayCharacters
     [GeneratedRegex(@"(?<=\p{L}[\p{L}\p{P}]*\s)(?<letter>[b-z])(?=\s|[,;]|\.?\z)")]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\p{L}+\s+-\p{L}+")]
+    [GeneratedRegex(@"\p{L}{1,40}\s{1,4}-\p{L}{1,40}")]
     private static partial Regex BlankBeforeHyphen();
 
     // "infant- and family-centered" is written so on purpose.
-    [GeneratedRegex(@"\p{L}+-\s+(?!(?:and|or|to|versus|vs)\b)\p{Ll}+")]
+    [GeneratedRegex(@"\p{L}{1,40}-\s{1,4}(?!(?:and|or|to|versus|vs)\b)\p{Ll}{1,40}")]
     private static partial Regex BlankBehindHyphen();
 
-    [GeneratedRegex(@"\p{L}\s+[,;](?=\s|\z)")]
+    [GeneratedRegex(@"\p{L}\s{1,4}[,;](?=\s|\z)")]
     private static partial Regex BlankBeforeMark();
 }

@@ -44,7 +44,7 @@ internal static partial class UnfinishedSentences
             return $"ends in '{text[^1]}'; complete the sentence or leave the mark out";
         }
 
-        var last = LastWord().Match(text).Value;
+        var last = text[(text.Length - text.Reverse().TakeWhile(char.IsLetter).Count())..];
         if ((Leading.Contains(last) && !(joins && IsJoin(last))) || (Particles.Contains(last) && !EndsInParticle(text, last)))
         {
             return $"ends in \"{last}\"; complete the sentence";
@@ -61,17 +61,14 @@ internal static partial class UnfinishedSentences
 
     private static bool IsAttribute(string word) => Attributes.Contains(word) || AttributeEnding().IsMatch(word);
 
-    [GeneratedRegex(@"\p{L}+\z")]
-    private static partial Regex LastWord();
-
     [GeneratedRegex(@"\b(?:who|whom|which|that|what|they|we|you|he|she|it)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"(?:ed|en|come|go|work|live|care|look)\s+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ed|en|come|go|work|live|care|look|\bso)\s+\z|-\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     // "at the regional or state"
-    [GeneratedRegex(@"\b(?:the|an?) (?<one>\p{L}+)(?: (?:or|and|&) |/)(?<two>\p{L}+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:the|an?) (?<one>\p{L}{1,40})(?: (?:or|and|&) |/)(?<two>\p{L}{1,40})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attributive();
 
     [GeneratedRegex(@"(?:[^aeiou]al|ic|ive|ous|ary|wide)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

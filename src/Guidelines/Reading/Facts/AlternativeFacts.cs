@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Guidelines.Documents;
 
 namespace Guidelines.Reading.Facts;
 
 /// <summary>How many alternatives a requirement leaves open.</summary>
-internal static class AlternativeFacts
+internal static partial class AlternativeFacts
 {
     public static IEnumerable<FoundFact> Read(FactContext context)
     {
-        if (context.Requirement.Parts is not { Of: PartsOf.Any, Items.Count: > 1 } parts)
+        // Examples are no closed list of alternatives.
+        if (context.Requirement.Parts is not { Of: PartsOf.Any, Items.Count: > 1 } parts || Examples().IsMatch(context.Requirement.Title))
         {
             yield break;
         }
@@ -24,4 +26,7 @@ internal static class AlternativeFacts
             Sentence = sentence.Original,
         });
     }
+
+    [GeneratedRegex(@"\bexamples?\b", Patterns.Options)]
+    private static partial Regex Examples();
 }

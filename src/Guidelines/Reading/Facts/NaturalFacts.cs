@@ -24,10 +24,11 @@ internal static partial class NaturalFacts
             return [];
         }
 
+        // A heading that joins the examination with something else does not say by itself that one is asked.
         return
         [
             .. Natural
-                .Where(natural => context.IsIn(natural.Section) && !found.Any(fact => natural.Enough.Contains(fact.Fact.Fact, StringComparer.Ordinal)))
+                .Where(natural => context.IsIn(natural.Section) && !(natural.Section == "examination" && context.Requirement.Sections.Count > 1) && !found.Any(fact => natural.Enough.Contains(fact.Fact.Fact, StringComparer.Ordinal)))
                 .Select(natural => new FoundFact(sentence, 0, new()
                 {
                     Fact = natural.Fact,
