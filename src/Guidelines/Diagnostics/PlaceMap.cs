@@ -1,9 +1,16 @@
 namespace Guidelines.Diagnostics;
 
-/// <summary>Where the things that bear an id stand in their files: a layer beside the documents, never inside them.</summary>
+/// <summary>
+/// Where the things that bear an id stand in their files: a layer beside the documents, never inside them.
+/// Editions, documents, behaviors, elements, requirements and terms stand under their own ids; what several documents
+/// share stands under <see cref="Key"/>: the domain or area of a document.
+/// </summary>
 public sealed class PlaceMap
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+
+    /// <summary>The key of a domain or area as one document has it.</summary>
+    public static string Key(string document, string domainOrArea) => $"{document}-{domainOrArea}";
 
     /// <summary>Records a place; the first one of an id stays.</summary>
     public void Add(string id, Place place) => _places.TryAdd(id, place);

@@ -38,6 +38,9 @@ public static class Rules
     public static readonly DiagnosticRule MarkupIgnored = Warning("GL159", "Emphasis, links or the like in a statement; only their text is read.");
     public static readonly DiagnosticRule FactSentence = Error("GL160", "A fact names a sentence that its requirement does not have.");
 
+    public static readonly DiagnosticRule EmptyText = Error("GL161", "A behavior, element, area, term or requirement without any text.");
+    public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder that is none of an edition's files.");
+
     // GL2xx: vocabulary and ids.
     public static readonly DiagnosticRule BadId = Error("GL201", "An id that is not of the form [a-z0-9-]+, or not of its scheme.");
     public static readonly DiagnosticRule DuplicateId = Error("GL202", "An id that is given twice.");
@@ -55,6 +58,7 @@ public static class Rules
     public static readonly DiagnosticRule PermissionMissing = Warning("GL214", "Official wording is marked for publication without a recorded permission.");
     public static readonly DiagnosticRule FactValue = Error("GL215", "A fact's name, state or value is not one of those that exist.");
     public static readonly DiagnosticRule AmbiguousName = Warning("GL216", "The vocabulary gives one name to several things.");
+    public static readonly DiagnosticRule WordingDisagrees = Error("GL217", "A file and edition.yaml disagree on whether the wording is official.");
 
     // GL4xx: mistakes of the text itself.
     public static readonly DiagnosticRule RepeatedSection = Warning("GL401", "A section repeats another word for word.");

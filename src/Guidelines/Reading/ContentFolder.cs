@@ -17,3 +17,95 @@ public sealed record ContentReading
     /// <summary>Where each id stands.</summary>
     public required PlaceMap Places { get; init; }
 }
+
+/// <summary>Reads a content folder: its vocabulary and a folder for each edition (content/README.md describes them).</summary>
+public static class ContentFolder
+{
+    private static readonly string[] OtherFolders = ["vocabulary", "crosswalks"];
+
+    /// <summary>Reads everything; the diagnostics stand in order of files and lines, whatever the file system's own order.</summary>
+    /// <param name="path">The folder; messages name files as this path continued.</param>
+    public static ContentReading Read(string path)
+    {
+        var log = new DiagnosticLog();
+        var places = new PlaceMap();
+        var vocabulary = GuidelineVocabulary.Default;
+        var editions = new List<EditionContent>();
+        if (Entries(path, log) is { } entries)
+        {
+            vocabulary = VocabularyReader.ReadFolder(path, log);
+            foreach (var name in entries.Folders.Except(OtherFolders, StringComparer.Ordinal))
+            {
+                var folder = Path.Combine(path, name);
+                if (Entries(folder, log) is not { } inside || !IsEdition(name, inside.Files))
+                {
+                    continue;
+                }
+
+                foreach (var below in inside.Folders)
+                {
+                    log.Add(Rules.FileNotRead, new Place(Path.Combine(folder, below)), "is not read; an edition's files stand directly in its folder");
+                }
+
+                if (new EditionFolder(folder, vocabulary, log, places).Read(inside.Files) is { } edition)
+                {
+                    editions.Add(edition);
+                }
+            }
+        }
+
+        CheckFollows(editions, places, log);
+        return new ContentReading
+        {
+            Vocabulary = vocabulary,
+            Editions = editions.ToValueList(),
+            Diagnostics = log.All.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ToValueList(),
+            Places = places,
+        };
+    }
+
+    private static bool IsEdition(string name, IReadOnlyList<string> files) =>
+        Ids.IsEdition(name) || files.Any(file => file == EditionFolder.EditionFile || EditionFolder.IsContent(file));
+
+    private static (IReadOnlyList<string> Folders, IReadOnlyList<string> Files)? Entries(string path, DiagnosticLog log)
+    {
+        if (!Directory.Exists(path))
+        {
+            log.Add(Rules.CannotOpen, new Place(path), File.Exists(path) ? "is a file; a folder is expected here" : "there is no such folder");
+            return null;
+        }
+
+        try
+        {
+            return (Names(Directory.EnumerateDirectories(path)), Names(Directory.EnumerateFiles(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.Add(Rules.CannotOpen, new Place(path), $"cannot be opened: {exception.Message}");
+            return null;
+        }
+
+        // Names with a leading dot belong to tools.
+        static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
+            [.. paths.Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+    }
+
+    private static void CheckFollows(List<EditionContent> editions, PlaceMap places, DiagnosticLog log)
+    {
+        var follows = editions.ToDictionary(content => content.Edition.Id, content => content.Edition.Follows, StringComparer.Ordinal);
+        foreach (var start in follows.Keys.Order(StringComparer.Ordinal))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var at = start;
+            while (at is not null && seen.Add(at))
+            {
+                at = follows.GetValueOrDefault(at);
+            }
+
+            if (at == start)
+            {
+                log.Add(Rules.UnknownEdition, places.Of(start), $"'follows' leads from '{start}' back to it; an edition follows an earlier one");
+            }
+        }
+    }
+}

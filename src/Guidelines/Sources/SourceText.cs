@@ -11,11 +11,19 @@ public sealed class SourceText
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly int[] _lineStarts;
+
     private SourceText(string file, string text)
     {
         File = file;
         Text = text;
-        Lines = text.Split('\n');
+        var lines = text.Split('\n');
+        Lines = lines;
+        _lineStarts = new int[lines.Length];
+        for (var i = 1; i < lines.Length; i++)
+        {
+            _lineStarts[i] = _lineStarts[i - 1] + lines[i - 1].Length + 1;
+        }
     }
 
     /// <summary>The file as messages name it.</summary>
@@ -27,6 +35,14 @@ public sealed class SourceText
 
     /// <summary>The place of a line, counted from 1.</summary>
     public Place At(int line, int column = 1) => new(File, line, column);
+
+    /// <summary>The place of a character, counted from 0 over <see cref="Text"/>.</summary>
+    public Place AtOffset(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new Place(File, line + 1, offset - _lineStarts[line] + 1);
+    }
 
     /// <summary>A text that is already decoded.</summary>
     public static SourceText From(string file, string text) =>

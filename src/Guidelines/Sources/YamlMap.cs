@@ -106,7 +106,7 @@ public sealed class YamlMap
     public string RequiredText(string key)
     {
         var text = Text(key);
-        if (text is null && (!_values.TryGetValue(key, out var value) || value is YamlScalarNode))
+        if (IsMissing(key))
         {
             _log.Add(Rules.MissingKey, At(key), $"'{key}' is missing; write '{key}: …'");
         }
@@ -131,6 +131,26 @@ public sealed class YamlMap
         return null;
     }
 
+    /// <summary>A whole number that an <see cref="int"/> holds.</summary>
+    public int? WholeNumber(string key)
+    {
+        if (Number(key) is not { } number)
+        {
+            return null;
+        }
+
+        if (number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue)
+        {
+            return (int)number;
+        }
+
+        Wrong(key, _values[key], "a whole number");
+        return null;
+    }
+
+    /// <summary>Whether the key's value is a text without quotation marks, such as <c>3</c> beside <c>"3"</c>.</summary>
+    public bool IsPlain(string key) => Value(key) is YamlScalarNode { Style: ScalarStyle.Plain };
+
     public bool? Flag(string key)
     {
         switch (Text(key))
@@ -147,8 +167,18 @@ public sealed class YamlMap
         }
     }
 
+    public bool RequiredFlag(string key)
+    {
+        if (IsMissing(key))
+        {
+            _log.Add(Rules.MissingKey, At(key), $"'{key}' is missing; it is true or false");
+        }
+
+        return Flag(key) ?? false;
+    }
+
     /// <summary>One of an enumeration's names, written with hyphens: <c>not-required</c>.</summary>
-    public TEnum? Choice<TEnum>(string key)
+    public TEnum? Choice<TEnum>(string key, DiagnosticRule? rule = null)
         where TEnum : struct, Enum
     {
         var text = Text(key);
@@ -165,14 +195,15 @@ public sealed class YamlMap
             }
         }
 
-        Wrong(key, _values[key], "one of " + string.Join(", ", Enum.GetValues<TEnum>().Select(Kebab)));
+        Wrong(key, _values[key], "one of " + string.Join(", ", Enum.GetValues<TEnum>().Select(Kebab)), rule);
         return null;
     }
 
+    /// <summary>A choice that must be made; the first one, with an error in the log, where it is missing.</summary>
     public TEnum RequiredChoice<TEnum>(string key)
         where TEnum : struct, Enum
     {
-        if (!Has(key))
+        if (IsMissing(key))
         {
             _log.Add(Rules.MissingKey, At(key), $"'{key}' is missing; it is one of {string.Join(", ", Enum.GetValues<TEnum>().Select(Kebab))}");
         }
@@ -264,6 +295,7 @@ public sealed class YamlMap
 
     private static YamlNode? Load(string source, string text, int lineOffset, DiagnosticLog log)
     {
+        var at = Mark.Empty;
         try
         {
             // The events alone come first: an alias, expanded, could cost any amount of memory.
@@ -272,6 +304,7 @@ public sealed class YamlMap
             while (events.MoveNext())
             {
                 depth += events.Current!.NestingIncrease;
+                at = events.Current.End;
                 if (depth > MaxDepth)
                 {
                     log.Add(Rules.YamlSyntax, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), $"YAML is nested more than {MaxDepth} deep; nothing of a guideline is");
@@ -287,9 +320,16 @@ public sealed class YamlMap
 
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            if (stream.Documents.Count > 0)
+            if (stream.Documents.Count == 1)
             {
                 return stream.Documents[0].RootNode;
+            }
+
+            if (stream.Documents.Count > 1)
+            {
+                var second = stream.Documents[1].RootNode.Start;
+                log.Add(Rules.YamlSyntax, new Place(source, (int)second.Line + lineOffset, (int)second.Column), "a second YAML document begins here; a file holds one");
+                return null;
             }
 
             log.Add(Rules.YamlSyntax, new Place(source, lineOffset + 1, 1), "nothing stands here; keys and values are expected, such as 'id: ak-2016'");
@@ -297,6 +337,11 @@ public sealed class YamlMap
         catch (YamlException exception)
         {
             log.Add(Rules.YamlSyntax, new Place(source, (int)exception.Start.Line + lineOffset, (int)exception.Start.Column), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF".
+            log.Add(Rules.YamlSyntax, new Place(source, (int)at.Line + lineOffset, (int)at.Column), "YAML cannot be read: after this place stands an escape that is no character");
         }
 
         return null;
@@ -325,8 +370,11 @@ public sealed class YamlMap
         return _values.GetValueOrDefault(key);
     }
 
-    private void Wrong(string key, YamlNode node, string expected) =>
-        _log.Add(Rules.WrongType, PlaceOf(node), $"'{key}' must be {expected}{(node is YamlScalarNode scalar ? $", not '{scalar.Value}'" : "")}");
+    private bool IsMissing(string key) =>
+        !_values.TryGetValue(key, out var value) || (value is YamlScalarNode scalar && (scalar.Value is null or "" || IsNull(scalar)));
+
+    private void Wrong(string key, YamlNode node, string expected, DiagnosticRule? rule = null) =>
+        _log.Add(rule ?? Rules.WrongType, PlaceOf(node), $"'{key}' must be {expected}{(node is YamlScalarNode scalar ? $", not '{scalar.Value}'" : "")}");
 
     private Place PlaceOf(YamlNode node) => new(_file, (int)node.Start.Line + _lineOffset, (int)node.Start.Column);
 }

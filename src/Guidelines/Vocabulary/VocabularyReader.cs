@@ -107,7 +107,7 @@ public static class VocabularyReader
         Name = map.RequiredText("name"),
         Citations = map.Texts("citations").ToValueList(),
         ReplacedBy = map.RequiredText("replacedBy"),
-        ReplacedIn = (int)(map.Number("replacedIn") ?? 0),
+        ReplacedIn = map.WholeNumber("replacedIn") ?? 0,
     };
 
     /// <summary>Most names are made alike: <c>{place}</c> and <c>{field}</c> stand for the values of these keys.</summary>

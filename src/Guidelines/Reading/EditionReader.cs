@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Guidelines.Diagnostics;
+using Guidelines.Documents;
+using Guidelines.Reading.Canonical;
+using Guidelines.Sources;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Reading;
+
+/// <summary>Reads <c>edition.yaml</c>: who publishes an edition, what it follows, and what of it may be shown.</summary>
+public static partial class EditionReader
+{
+    /// <summary>The edition; null, with errors in the log, where the file is no mapping or has no usable id.</summary>
+    public static Edition? Read(SourceText source, GuidelineVocabulary vocabulary, DiagnosticLog log)
+    {
+        if (YamlMap.Parse(source.File, source.Text, 0, log) is not { } map)
+        {
+            return null;
+        }
+
+        var id = map.RequiredText("id");
+        var isUsable = id.Length > 0 && FrontMatter.IsEdition(id, map.At("id"), log);
+        var edition = new Edition
+        {
+            Id = id,
+            Title = SingleLine.Of(map.RequiredText("title")),
+            Association = ReadAssociation(map, "association", vocabulary, log),
+            Licensor = ReadAssociation(map, "licensor", vocabulary, log),
+            LicensorText = ReadOther(map, "licensorText", log),
+            Published = ReadDate(map, "published", log),
+            Effective = ReadDate(map, "effective", log),
+            Status = map.RequiredChoice<EditionStatus>("status"),
+            Follows = ReadOther(map, "follows", log),
+            Levels = ReadLevels(map, vocabulary, log),
+            Wording = map.RequiredChoice<Wording>("wording"),
+            Publish = map.RequiredChoice<Publish>("publish"),
+            Permission = map.Map("permission") is { } permission ? ReadPermission(permission, log) : null,
+            Sources = map.Texts("sources").Select(SingleLine.Of).ToValueList(),
+            Rights = map.Text("rights") is { } rights ? SingleLine.Of(rights) : null,
+        };
+        map.End();
+        if (edition is { Wording: Wording.Official, Publish: Publish.Text, Permission: null })
+        {
+            log.Add(Rules.PermissionMissing, map.At("publish"), "official wording is published as text only with a recorded 'permission: {by: …, date: …, document: …}'; without one, write 'publish: structure'");
+        }
+
+        return isUsable ? edition : null;
+    }
+
+    private static string ReadAssociation(YamlMap map, string key, GuidelineVocabulary vocabulary, DiagnosticLog log)
+    {
+        var id = map.RequiredText(key);
+        if (id.Length > 0 && vocabulary.Association(id) is null)
+        {
+            log.Add(Rules.UnknownAssociation, map.At(key), $"'{id}' is no association of the vocabulary; a new one is added to a file in content/vocabulary");
+        }
+
+        return id;
+    }
+
+    private static string? ReadOther(YamlMap map, string key, DiagnosticLog log)
+    {
+        var id = map.Text(key);
+        return id is not null && FrontMatter.IsEdition(id, map.At(key), log) ? id : null;
+    }
+
+    private static string? ReadDate(YamlMap map, string key, DiagnosticLog log)
+    {
+        var date = map.Text(key);
+        if (date is not null && !Date().IsMatch(date))
+        {
+            log.Add(Rules.WrongType, map.At(key), $"'{key}' must be a date, month or year such as 2025-03-18, 2025-03 or 2025, not '{date}'");
+            return null;
+        }
+
+        return date;
+    }
+
+    private static ValueList<EditionLevel> ReadLevels(YamlMap map, GuidelineVocabulary vocabulary, DiagnosticLog log)
+    {
+        var levels = new List<EditionLevel>();
+        foreach (var entry in map.Maps("levels"))
+        {
+            var level = new EditionLevel { Id = entry.RequiredText("id"), Held = entry.RequiredFlag("held") };
+            entry.End();
+            if (level.Id.Length == 0)
+            {
+                continue;
+            }
+
+            if (vocabulary.Level(level.Id) is null)
+            {
+                log.Add(Rules.UnknownLevel, entry.At("id"), $"'{level.Id}' is no level; known are {string.Join(", ", vocabulary.Levels.Select(known => known.Id))}");
+            }
+
+            if (levels.Exists(known => known.Id == level.Id))
+            {
+                log.Add(Rules.DuplicateId, entry.At("id"), $"the level '{level.Id}' is listed twice");
+                continue;
+            }
+
+            levels.Add(level);
+        }
+
+        return levels.ToValueList();
+    }
+
+    private static Permission ReadPermission(YamlMap map, DiagnosticLog log)
+    {
+        var permission = new Permission
+        {
+            By = SingleLine.Of(map.RequiredText("by")),
+            Date = map.RequiredText("date") is { Length: > 0 } ? ReadDate(map, "date", log) ?? "" : "",
+            Document = SingleLine.Of(map.RequiredText("document")),
+        };
+        map.End();
+        return permission;
+    }
+
+    [GeneratedRegex(@"\A[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\z")]
+    private static partial Regex Date();
+}

@@ -1,0 +1,215 @@
+using System.Text;
+using Guidelines.Documents;
+using Guidelines.Sources;
+
+namespace Guidelines.Writing;
+
+/// <summary>
+/// Writes the canonical form of a content folder (content/README.md describes it): line feeds, one final newline, and just
+/// one way to write each thing, so that what was read and is written again is the same file.
+/// </summary>
+public static class CanonicalWriter
+{
+    public static string Write(GuidelineDocument document)
+    {
+        var text = new CanonicalText();
+        text.Line("---");
+        text.Key("edition", document.Edition);
+        text.Key("level", document.Level);
+        text.Key("title", document.Title);
+        text.Key("numeral", document.Numeral);
+        text.Key("wording", YamlMap.Kebab(document.Wording));
+        text.Key("source", document.Source);
+        text.Maps("designations", document.Designations.Select(designation => YamlText.FlowMap(
+            ("code", YamlText.FlowScalar(designation.Code)),
+            ("name", YamlText.FlowScalar(designation.Name)),
+            ("text", designation.Text is null ? null : YamlText.FlowScalar(designation.Text)))));
+        text.Line("---");
+        foreach (var about in document.About)
+        {
+            text.Paragraph(about);
+        }
+
+        foreach (var domain in document.Domains)
+        {
+            DomainText.Write(text, domain, document.Id);
+        }
+
+        RequirementText.Write(text, document.Requirements, document.Id);
+        return text.ToString();
+    }
+
+    public static string WriteGlossary(string edition, Wording wording, IEnumerable<GlossaryTerm> terms)
+    {
+        var text = Front(edition, "glossary", wording);
+        foreach (var term in terms)
+        {
+            text.Heading(2, term.Name, CanonicalText.Attributes(CanonicalText.ShortId(term.Id, edition)));
+            Prose(text, term.Blocks);
+        }
+
+        return text.ToString();
+    }
+
+    public static string WriteIntroduction(string edition, Wording wording, IEnumerable<ProseSection> sections)
+    {
+        var text = Front(edition, "introduction", wording);
+        var isFirst = true;
+        foreach (var section in sections)
+        {
+            if (!isFirst || section.Heading.Length > 0 || section.Blocks.IsEmpty)
+            {
+                text.Heading(2, section.Heading);
+            }
+
+            isFirst = false;
+            Prose(text, section.Blocks);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Domains with their areas; an overview has no behaviors.</summary>
+    public static string WriteOverview(string edition, Wording wording, IEnumerable<DomainSection> domains)
+    {
+        var text = Front(edition, "overview", wording);
+        foreach (var domain in domains)
+        {
+            DomainText.Write(text, domain with { Behaviors = [] }, edition);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of <c>edition.yaml</c>.</summary>
+    public static string Write(Edition edition)
+    {
+        var text = new CanonicalText();
+        text.Key("id", edition.Id);
+        text.Key("title", edition.Title);
+        text.Key("association", edition.Association);
+        text.Key("licensor", edition.Licensor);
+        text.Key("licensorText", edition.LicensorText);
+        text.Key("published", edition.Published);
+        text.Key("effective", edition.Effective);
+        text.Key("status", YamlMap.Kebab(edition.Status));
+        text.Key("follows", edition.Follows);
+        text.Maps("levels", edition.Levels.Select(level => YamlText.FlowMap(("id", YamlText.FlowScalar(level.Id)), ("held", level.Held ? "true" : "false"))));
+        text.Key("wording", YamlMap.Kebab(edition.Wording));
+        text.Key("publish", YamlMap.Kebab(edition.Publish));
+        if (edition.Permission is { } permission)
+        {
+            text.Line("permission:");
+            text.Key("  by", permission.By);
+            text.Key("  date", permission.Date);
+            text.Key("  document", permission.Document);
+        }
+
+        text.Maps("sources", edition.Sources.Select(YamlText.Scalar));
+        text.Key("rights", edition.Rights);
+        return text.ToString();
+    }
+
+    private static CanonicalText Front(string edition, string kind, Wording wording)
+    {
+        var text = new CanonicalText();
+        text.Line("---");
+        text.Key("edition", edition);
+        text.Key("kind", kind);
+        text.Key("wording", YamlMap.Kebab(wording));
+        text.Line("---");
+        return text;
+    }
+
+    private static void Prose(CanonicalText text, ValueList<ProseBlock> blocks)
+    {
+        var inList = false;
+        foreach (var block in blocks)
+        {
+            if (!block.IsItem)
+            {
+                text.Paragraph(block.Text);
+            }
+            else
+            {
+                text.Item(block.Text, isFirst: !inList);
+            }
+
+            inList = block.IsItem;
+        }
+    }
+}
+
+/// <summary>The lines of a canonical file while it is written.</summary>
+internal sealed class CanonicalText
+{
+    private readonly StringBuilder _text = new();
+
+    public void Line(string line = "") => _text.Append(line).Append('\n');
+
+    /// <summary>A key of YAML with a text; nothing where the text is null.</summary>
+    public void Key(string key, string? value)
+    {
+        if (value is not null)
+        {
+            Line($"{key}: {YamlText.Scalar(value)}");
+        }
+    }
+
+    /// <summary>A key of YAML with a list whose entries are written already; nothing where there are none.</summary>
+    public void Maps(string key, IEnumerable<string> entries)
+    {
+        var isFirst = true;
+        foreach (var entry in entries)
+        {
+            if (isFirst)
+            {
+                Line($"{key}:");
+            }
+
+            isFirst = false;
+            Line($"  - {entry}");
+        }
+    }
+
+    public void Heading(int level, string text, string attributes = "")
+    {
+        Line();
+        Line((new string('#', level) + " " + MarkdownText.Heading(text)).TrimEnd() + attributes);
+    }
+
+    public void Paragraph(string text)
+    {
+        Line();
+        Line(MarkdownText.Block(text));
+    }
+
+    public void Quote(string text)
+    {
+        Line();
+        Line(("> " + MarkdownText.Block(text)).TrimEnd());
+    }
+
+    /// <summary>An item of a list, which a blank line precedes where it is the first.</summary>
+    public void Item(string text, bool isFirst, string attributes = "", string indent = "")
+    {
+        if (isFirst)
+        {
+            Line();
+        }
+
+        Line($"{indent}- {MarkdownText.Block(text)}{attributes}");
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An id, and properties where they are not empty, in braces behind a blank.</summary>
+    public static string Attributes(string id, params IEnumerable<(string Key, string? Value)> properties) =>
+        $" {{#{id}{string.Concat(properties.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => $" {property.Key}=\"{property.Value}\""))}}}";
+
+    /// <summary>An id as its own file writes it, without the document or edition that it begins with.</summary>
+    public static string ShortId(string id, string prefix) =>
+        id.StartsWith(prefix + "-", StringComparison.Ordinal)
+            ? id[(prefix.Length + 1)..]
+            : throw new ArgumentException($"'{id}' is no id of '{prefix}'.", nameof(id));
+}
