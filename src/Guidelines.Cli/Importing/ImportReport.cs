@@ -40,12 +40,12 @@ internal sealed class ImportReport(Terminal terminal, bool strict, bool verbose)
         var layout = new Layout();
         foreach (var furniture in diagnostics.Where(diagnostic => diagnostic.Rule == Rules.Furniture))
         {
-            layout.Paragraph($"{Path.GetFileName(furniture.Place.File)}: {furniture.Message}", "Left out: ", 2);
+            layout.Paragraph($"{Path.GetFileName(furniture.Place.File)}: {furniture.Message}", "Left out: ");
         }
 
         var outside = diagnostics.Count(diagnostic => diagnostic.Rule == Rules.OutsideDocument);
         var lost = diagnostics.Count(diagnostic => diagnostic.Rule == Rules.LineNotHeld);
-        return layout.Paragraph($"Left out: {Count.Of(outside, "passage")} outside the documents, {Count.Of(lost, "passage")} inside them that nothing holds.", "", 2).ToString();
+        return layout.Paragraph($"{Count.Of(outside, "passage")} outside the documents, {Count.Of(lost, "passage")} inside them that nothing holds.", "Left out: ").ToString();
     }
 
     private static string Figures(EditionContent content)
