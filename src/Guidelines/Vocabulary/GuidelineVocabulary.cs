@@ -101,7 +101,7 @@ public sealed class GuidelineVocabulary
 
         var key = Names.Key(name);
         var words = key.Count(c => c is ' ');
-        var near = areas.Where(pair => Math.Abs(pair.Key.Count(c => c is ' ') - words) <= 1 && Names.Distance(pair.Key, key) <= Math.Min(4, key.Length / 10)).Select(pair => pair.Value).Distinct().Take(2).ToList();
+        var near = areas.Where(pair => Math.Abs(pair.Key.Count(c => c is ' ') - words) <= 1 && Names.AreNear(pair.Key, key, Math.Min(4, key.Length / 10))).Select(pair => pair.Value).Distinct().Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 

@@ -13,7 +13,7 @@ public static class Names
     {
         var key = new StringBuilder(name.Length);
         var word = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -38,6 +38,10 @@ public static class Names
             word.Clear();
         }
     }
+
+    /// <summary>Whether two keys differ by at most so many letters: a misprint.</summary>
+    public static bool AreNear(string left, string right, int letters) =>
+        letters > 0 && Math.Abs(left.Length - right.Length) <= letters && Distance(left, right) <= letters;
 
     /// <summary>How many letters must be changed, added or dropped to turn one key into the other (Levenshtein).</summary>
     public static int Distance(string left, string right)

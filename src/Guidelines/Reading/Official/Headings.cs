@@ -23,9 +23,14 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     private readonly HashSet<string> _levelWords = [.. vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).SelectMany(name => Names.Key(name).Split(' ')), "i", "ii", "iii", "iv", "level"];
     private readonly HashSet<string> _headings = [.. vocabulary.HeadingKeys];
 
+    // The words that headings begin with: most lines begin with none of them and need no closer look.
+    private readonly HashSet<string> _firstOfHeading = FirstWords(vocabulary.HeadingKeys);
+    private readonly HashSet<string> _firstOfLevel = FirstWords(vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).Select(Names.Key));
+    private readonly HashSet<string> _firstOfDomain = FirstWords(vocabulary.Domains.SelectMany(domain => domain.Aliases.Prepend(domain.Name)).Select(Names.Key));
+
     public LevelHeading? Level(string line)
     {
-        if (line.Length > 80)
+        if (line.Length > 80 || !BeginsWith(_firstOfLevel, line))
         {
             return null;
         }
@@ -41,21 +46,26 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         return new LevelHeading(level, name.Any(char.IsLower) ? name : level.Name, printed);
     }
 
-    public DomainEntry? Domain(string line) => line.Length <= 80 && line.Length > 3 ? vocabulary.DomainNamed(line.Trim(' ', '#', '*', ':')) : null;
+    public DomainEntry? Domain(string line) => line.Length <= 80 && line.Length > 3 && BeginsWith(_firstOfDomain, line) ? vocabulary.DomainNamed(line.Trim(' ', '#', '*', ':')) : null;
 
     /// <summary>The kind of a heading over a list of areas; null where it is none.</summary>
-    public static AreaKind? Areas(string line) => Names.Key(line) switch
+    public static AreaKind? Areas(string line) => line.Length > 40 ? null : Names.Key(line) switch
     {
         "knowledge areas" or "knowledge area" or "knowledge skill areas" or "knowledge skill area" or "areas" => AreaKind.Knowledge,
         "skill areas" or "skill area" or "skills areas" => AreaKind.Skill,
         _ => null,
     };
 
-    public static bool AsDemonstratedBy(string line) => Names.Key(line) is "as demonstrated by" or "demonstrated by" or "area of expertise as demonstrated by" or "behaviors";
+    public static bool AsDemonstratedBy(string line) => line.Length <= 60 && Names.Key(line) is "as demonstrated by" or "demonstrated by" or "area of expertise as demonstrated by" or "behaviors";
 
     /// <summary>The phase that a heading such as "Continuing Endorsement® Requirements" opens; null where it is none.</summary>
     public Phase? Phase(string line)
     {
+        if (line.Length > 100 || !(line.Contains("requirement", StringComparison.OrdinalIgnoreCase) || line.Contains("renewal", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
         var words = Names.Key(line).Split(' ');
         if (words.Length > 10 || words is [""] or ["continuing"])
         {
@@ -75,7 +85,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     /// <param name="wholeLines">Whether text may not follow the heading on its line.</param>
     public SectionHeading? Section(IReadOnlyList<string> lines, int index, bool wholeLines)
     {
-        if (lines[index].Length == 0 || !char.IsUpper(lines[index].TrimStart('#', '*', ' ').FirstOrDefault()))
+        if (lines[index].Length == 0 || !char.IsUpper(lines[index].TrimStart('#', '*', ' ').FirstOrDefault()) || !BeginsWith(_firstOfHeading, lines[index]))
         {
             return null;
         }
@@ -100,6 +110,25 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         }
 
         return best;
+    }
+
+    private static HashSet<string> FirstWords(IEnumerable<string> keys) => [.. keys.Select(key => key.Split(' ')[0])];
+
+    private static bool BeginsWith(HashSet<string> firstWords, string line)
+    {
+        var start = 0;
+        while (start < line.Length && !char.IsLetterOrDigit(line[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < line.Length && char.IsLetterOrDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end > start && firstWords.Contains(line[start..end].ToLowerInvariant());
     }
 
     private static bool BeginsText(string rest) => char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest[0] is '"' or '“';

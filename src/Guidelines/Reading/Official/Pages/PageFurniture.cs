@@ -15,27 +15,17 @@ internal sealed partial class PageFurniture(ReaderContext context)
     /// <summary>Which lines are furniture, by index.</summary>
     public bool[] Find(IReadOnlyList<PageLine> lines)
     {
-        var furniture = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-        {
-            furniture[i] = IsAlways(lines[i].Text);
-        }
-
-        var repeated = lines.Where(line => line.Text.Length > 5).GroupBy(line => Pattern(line.Text), StringComparer.Ordinal)
+        bool[] furniture = [.. lines.Select(line => IsAlways(line.Text))];
+        string[] patterns = [.. lines.Select(line => Pattern(line.Text))];
+        var running = patterns.Where(pattern => pattern.Length > 5).GroupBy(pattern => pattern, StringComparer.Ordinal)
             .Where(group => group.Count() >= RunningHeader).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        bool[] isTitle = [.. lines.Select(line => IsTitle(line.Text))];
+        var candidates = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && (isTitle[i] || (running.Contains(patterns[i]) && MayRun(lines[i].Text)))).ToList();
 
         // A header or footer stands beside other furniture or at a page's edge; so the marking spreads from line to line.
-        for (var changed = true; changed;)
+        for (var marked = 1; marked > 0;)
         {
-            changed = false;
-            for (var i = 0; i < lines.Count; i++)
-            {
-                var text = lines[i].Text;
-                if (!furniture[i] && (IsTitle(text) || (repeated.Contains(Pattern(text)) && MayRun(text))) && ((IsInCapitals(text) && !IsTitle(text)) || IsAtEdge(lines, furniture, i)))
-                {
-                    furniture[i] = changed = true;
-                }
-            }
+            marked = candidates.RemoveAll(i => (!isTitle[i] && IsInCapitals(lines[i].Text)) || IsAtEdge(lines, furniture, i) ? furniture[i] = true : false);
         }
 
         return furniture;
@@ -68,12 +58,19 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     private bool IsTitle(string text)
     {
+        if (!Title().IsMatch(text))
+        {
+            return false;
+        }
+
         var key = Names.Key(text);
-        return key is "competency guidelines" || ((key.Contains("association", StringComparison.Ordinal) || key.Contains("alliance", StringComparison.Ordinal))
-            && context.Vocabulary.Associations.Any(known => known.Aliases.Prepend(known.Name).Any(name => Names.Distance(Names.Key(name), key) <= key.Length / 10)));
+        return key is "competency guidelines" || (key.Length > 20 && context.Vocabulary.Associations.Any(known => known.Aliases.Prepend(known.Name).Any(name => Names.AreNear(Names.Key(name), key, key.Length / 10))));
     }
 
     private static string Pattern(string text) => string.Concat(Names.Key(text).Select(c => char.IsDigit(c) ? '#' : c)).ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("association|alliance|coalition|competency guidelines", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:copyright|©|\(c\))\s.*\d{4}", RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
