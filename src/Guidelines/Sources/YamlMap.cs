@@ -307,13 +307,13 @@ public sealed class YamlMap
                 at = events.Current.End;
                 if (depth > MaxDepth)
                 {
-                    log.Add(Rules.YamlSyntax, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), $"YAML is nested more than {MaxDepth} deep; nothing of a guideline is");
+                    log.Add(Rules.YamlSyntax, PlaceAt(events.Current.Start), $"YAML is nested more than {MaxDepth} deep; nothing of a guideline is");
                     return null;
                 }
 
                 if (events.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
                 {
-                    log.Add(Rules.YamlAlias, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), "anchors (&) and aliases (*) are not read; write the value out");
+                    log.Add(Rules.YamlAlias, PlaceAt(events.Current.Start), "anchors (&) and aliases (*) are not read; write the value out");
                     return null;
                 }
             }
@@ -328,7 +328,7 @@ public sealed class YamlMap
             if (stream.Documents.Count > 1)
             {
                 var second = stream.Documents[1].RootNode.Start;
-                log.Add(Rules.YamlSyntax, new Place(source, (int)second.Line + lineOffset, (int)second.Column), "a second YAML document begins here; a file holds one");
+                log.Add(Rules.YamlSyntax, PlaceAt(second), "a second YAML document begins here; a file holds one");
                 return null;
             }
 
@@ -336,15 +336,18 @@ public sealed class YamlMap
         }
         catch (YamlException exception)
         {
-            log.Add(Rules.YamlSyntax, new Place(source, (int)exception.Start.Line + lineOffset, (int)exception.Start.Column), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
+            log.Add(Rules.YamlSyntax, PlaceAt(exception.Start), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF".
-            log.Add(Rules.YamlSyntax, new Place(source, (int)at.Line + lineOffset, (int)at.Column), "YAML cannot be read: after this place stands an escape that is no character");
+            // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF", and some quotes and lists that are not closed.
+            log.Add(Rules.YamlSyntax, PlaceAt(at), "YAML cannot be read: something after this place is not closed, or an escape is no character");
         }
 
         return null;
+
+        // What is missing at the end of a text is missed on the line after it.
+        Place PlaceAt(Mark mark) => new(source, (int)Math.Min(mark.Line, text.AsSpan().Count('\n') + 1) + lineOffset, (int)mark.Column);
     }
 
     private static IEnumerable<YamlMap> MapsOf(YamlSequenceNode list, string file, int lineOffset, DiagnosticLog log)
