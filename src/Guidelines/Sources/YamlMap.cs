@@ -347,7 +347,13 @@ public sealed class YamlMap
         return null;
 
         // What is missing at the end of a text is missed on the line after it.
-        Place PlaceAt(Mark mark) => new(source, (int)Math.Min(mark.Line, text.AsSpan().Count('\n') + 1) + lineOffset, (int)mark.Column);
+        Place PlaceAt(Mark mark)
+        {
+            var lines = text.Split('\n');
+            return mark.Line > lines.Length
+                ? new(source, lines.Length + lineOffset, lines[^1].Length + 1)
+                : new(source, (int)mark.Line + lineOffset, (int)mark.Column);
+        }
     }
 
     private static IEnumerable<YamlMap> MapsOf(YamlSequenceNode list, string file, int lineOffset, DiagnosticLog log)
