@@ -1,1 +1,4 @@
-return 0;
+using Guidelines.Cli;
+
+using var terminal = Terminal.OfProcess();
+return new App(terminal).Run(args);

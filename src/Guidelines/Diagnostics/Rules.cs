@@ -72,6 +72,7 @@ public static class Rules
     public static readonly DiagnosticRule FormerTerm = Warning("GL409", "A statement uses a term that its area's name has replaced.");
     public static readonly DiagnosticRule EmptyDomain = Warning("GL410", "A domain without behaviors, or an area without any where the edition ties them.");
     public static readonly DiagnosticRule BrokenWord = Warning("GL411", "A word is spelt here without the hyphen that it has elsewhere.");
+    public static readonly DiagnosticRule HeadingVaries = Info("GL412", "Documents of one edition head the same section of requirements a little differently.");
 
     /// <summary>All rules in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

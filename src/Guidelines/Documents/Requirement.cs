@@ -65,10 +65,13 @@ public sealed record RequirementFact
     /// <summary>What the figure counts: <c>clock hours</c>, <c>years</c>, <c>ratings</c> …</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The period of a rate: <c>year</c> or <c>cycle-3-years</c>; null for a total.</summary>
+    /// <summary>The period of a rate: <c>year</c>, <c>month</c> or <c>cycle-3-years</c>; for an adjustment how long one was endorsed: <c>2-years</c>; null for a total.</summary>
     public string? Per { get; init; }
 
-    /// <summary><c>minimum</c> where the figure is a lower bound; for parts, <c>any</c> or <c>all</c>.</summary>
+    /// <summary>
+    /// <c>minimum</c> or <c>maximum</c> where the figure is a bound; <c>any</c> where it counts, or stands in, alternatives of which one is enough;
+    /// <c>may-count</c> for what is accepted where it exists but asked of nobody (its state is <see cref="FactState.NotRequired"/>).
+    /// </summary>
     public string? Qualifier { get; init; }
 
     public required FactState State { get; init; }
@@ -82,7 +85,7 @@ public sealed record RequirementFact
     /// <summary>What a part of the hours must be about: a topic id of the vocabulary, for instance <c>psychotherapy</c>.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>Who may provide or rate: level ids, a designation after a hyphen (<c>imhm-c</c>).</summary>
+    /// <summary>Who may provide or rate: level ids, a designation after a hyphen (<c>imhm-c</c>); <c>endorsed</c> for anyone endorsed.</summary>
     public ValueList<string> Levels { get; init; }
 
     /// <summary>The sentence, part or footnote that states the fact.</summary>
@@ -119,7 +122,7 @@ public static class FactNames
     /// <summary>Who may provide supervision, or be a rater.</summary>
     public const string Provider = "provider";
 
-    /// <summary>What is asked at renewal of someone endorsed for part of the cycle: the unit says for how long.</summary>
+    /// <summary>What is asked at renewal of someone endorsed for part of the cycle: the hours, 0 where nothing is asked, null where nothing changes.</summary>
     public const string Adjustment = "adjustment";
 
     public const string Examination = "examination";
@@ -132,7 +135,7 @@ public static class FactNames
 
     public const string Documentation = "documentation";
 
-    /// <summary>Whether reflective supervision/consultation is asked at all, where no hours are given.</summary>
+    /// <summary>Whether reflective supervision/consultation is asked at all, where no hours are given; with a figure, after how many years it no longer is.</summary>
     public const string Supervision = "supervision";
 
     public static ValueList<string> All { get; } =

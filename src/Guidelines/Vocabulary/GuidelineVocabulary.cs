@@ -89,7 +89,7 @@ public sealed class GuidelineVocabulary
         _areaNames.TryGetValue(domainId, out var areas) ? areas.GetValueOrDefault(Names.Key(name)) : null;
 
     /// <summary>
-    /// The area whose name differs from the given one by a letter or two in ten, where there is exactly one such:
+    /// The area whose name differs from the given one by a letter in ten, four at most, where there is exactly one such:
     /// how misprints ("theories of changes") are told from other areas.
     /// </summary>
     public AreaEntry? AreaNearlyNamed(string domainId, string name)
@@ -100,7 +100,8 @@ public sealed class GuidelineVocabulary
         }
 
         var key = Names.Key(name);
-        var near = areas.Where(pair => Names.Distance(pair.Key, key) <= Math.Max(key.Length, pair.Key.Length) / 10).Select(pair => pair.Value).Distinct().Take(2).ToList();
+        var words = key.Count(c => c is ' ');
+        var near = areas.Where(pair => Math.Abs(pair.Key.Count(c => c is ' ') - words) <= 1 && Names.Distance(pair.Key, key) <= Math.Min(4, key.Length / 10)).Select(pair => pair.Value).Distinct().Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 

@@ -110,14 +110,22 @@ public static class VocabularyReader
         ReplacedIn = map.WholeNumber("replacedIn") ?? 0,
     };
 
-    private static AssociationEntry ReadAssociation(YamlMap map, DiagnosticLog log) => new()
+    /// <summary>Most names are made alike: <c>{place}</c> and <c>{field}</c> stand for the values of these keys.</summary>
+    private static AssociationEntry ReadAssociation(YamlMap map, DiagnosticLog log)
     {
-        Id = Id(map, log),
-        Name = map.RequiredText("name"),
-        Code = map.Text("code"),
-        Aliases = map.Texts("aliases").ToValueList(),
-        Place = map.Text("place"),
-    };
+        var place = map.Text("place");
+        var field = map.Text("field");
+        return new AssociationEntry
+        {
+            Id = Id(map, log),
+            Name = Named(map.RequiredText("name")),
+            Code = map.Text("code"),
+            Aliases = map.Texts("aliases").Select(Named).ToValueList(),
+            Place = place,
+        };
+
+        string Named(string name) => name.Replace("{place}", place, StringComparison.Ordinal).Replace("{field}", field, StringComparison.Ordinal);
+    }
 
     private static string Id(YamlMap map, DiagnosticLog log)
     {

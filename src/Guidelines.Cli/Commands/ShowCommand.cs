@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Guidelines.Cli.Output;
+using Guidelines.Cli.Showing;
+using Guidelines.Reading;
+using Guidelines.Writing;
+
+namespace Guidelines.Cli.Commands;
+
+/// <summary><c>guidelines show</c>: whatever bears an id.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal, Option<string> content)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a document, edition, behavior, element, requirement, glossary term, area, domain or level." };
+        var format = CommonOptions.Format("text", "json", "markdown", "csv");
+        var command = new Command("show", "Shows a document, or whatever else bears an id.") { id, format };
+        command.SetAction(result =>
+        {
+            var folder = result.GetRequiredValue(content);
+            if (ContentCheck.Refusal(folder) is { } refusal)
+            {
+                return terminal.Refuse(refusal);
+            }
+
+            var reading = ContentFolder.Read(folder);
+            var tally = Tally.Of(reading.Diagnostics);
+            if (tally.Errors > 0)
+            {
+                terminal.Error.WriteLine($"guidelines: the content has {tally}; something may be missing here, see 'guidelines check {Plain.Of(folder)}'");
+            }
+
+            var wanted = result.GetRequiredValue(id);
+            if (Lookup.Find(reading, wanted) is not { } found)
+            {
+                return terminal.Refuse(Lookup.Unknown(reading, wanted));
+            }
+
+            return Print(terminal, reading, found, result.GetRequiredValue(format));
+        });
+        return command;
+    }
+
+    private static int Print(Terminal terminal, ContentReading reading, Found found, string format)
+    {
+        if (format is "text")
+        {
+            terminal.Output.Write(new TextView(reading).Of(found));
+            return ExitCodes.Success;
+        }
+
+        if (found is not FoundDocument { Document: var document })
+        {
+            return terminal.Refuse($"--format {format} is for documents; {found.What} is shown as text only{(found.DocumentId is { } id ? $": try 'guidelines show {id} --format {format}'" : "")}");
+        }
+
+        terminal.Output.Write(format switch
+        {
+            "json" => DocumentJson.Write(document, reading.Vocabulary),
+            "csv" => DocumentCsv.Write(document),
+            _ => CanonicalWriter.Write(document),
+        });
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Guidelines.Cli;
+
+/// <summary>The library's help, followed by examples: what a newcomer copies.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const int Width = 80;
+
+    private readonly HelpAction _help = new() { MaxWidth = Width };
+
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>The command as it is typed: <c>guidelines show</c>.</summary>
+    public static string NameOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : command.Name;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        _help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in ExamplesOf(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine("  " + example);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 done, 1 errors in the content, 2 wrong use, 70 a bug.");
+        return ExitCodes.Success;
+    }
+
+    private static string[] ExamplesOf(string verb) => verb switch
+    {
+        "import" =>
+        [
+            "guidelines import guideline.txt --edition ak-2016 --out my-content",
+            "guidelines import associate.txt specialist.txt --edition mi-2025 --out my-content",
+            "guidelines import guideline.txt --edition ak-2016 --out my-content --force",
+        ],
+        "check" =>
+        [
+            "guidelines check",
+            "guidelines check my-content --strict",
+            "guidelines check --format github",
+        ],
+        "show" =>
+        [
+            "guidelines show ak-2016-ifa",
+            "guidelines show ak-2016-ifa --format csv > ak-2016-ifa.csv",
+            "guidelines show ak-2016",
+            "guidelines show ak-2016-ifa-tf-02",
+            "guidelines show tf-cultural-humility",
+        ],
+        "vocabulary" =>
+        [
+            "guidelines vocabulary",
+            "guidelines vocabulary --format json",
+        ],
+        _ =>
+        [
+            "guidelines show ak-2016-ifa",
+            "guidelines check",
+            "guidelines import guideline.txt --edition ak-2016 --out my-content",
+            "guidelines import --help",
+        ],
+    };
+}

@@ -1,0 +1,185 @@
+using Guidelines.Diagnostics;
+using Guidelines.Documents;
+using Guidelines.Reading.Facts;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Reading.Official;
+
+/// <summary>Makes a document of a draft: gives the ids, resolves names in the vocabulary, extracts the facts.</summary>
+internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabulary, PlaceMap places, DiagnosticLog log)
+{
+    public GuidelineDocument Assemble(DraftDocument draft)
+    {
+        var id = Ids.Document(edition, draft.Level);
+        places.Add(id, draft.Place);
+        return new GuidelineDocument
+        {
+            Id = id,
+            Edition = edition,
+            Level = draft.Level,
+            Title = draft.Title,
+            Numeral = draft.Numeral,
+            Wording = Wording.Official,
+            Source = $"{Path.GetFileName(draft.Place.File)}, lines {draft.Place.Line}-{draft.LastLine}",
+            About = draft.About.ToValueList(),
+            Designations = draft.Designations.ToValueList(),
+            Domains = Domains(id, draft.Domains),
+            Requirements = Requirements(id, draft),
+        };
+    }
+
+    /// <summary>A domain that goes on after a page or table break is one domain.</summary>
+    public ValueList<DomainSection> Domains(string? document, IEnumerable<DraftDomain> drafts) =>
+        drafts.GroupBy(draft => DomainId(draft), StringComparer.Ordinal).Select(group => Domain(document, group.Key, [.. group])).ToValueList();
+
+    public ValueList<GlossaryTerm> Glossary(IEnumerable<(string Name, List<ProseBlock> Blocks, Place Place)> terms)
+    {
+        var glossary = new List<GlossaryTerm>();
+        foreach (var (name, blocks, place) in terms)
+        {
+            var id = Ids.Term(edition, name);
+            if (glossary.Exists(known => known.Id == id))
+            {
+                log.Add(Rules.DuplicateId, place, $"the term '{name}' is explained twice; the second is left out");
+                continue;
+            }
+
+            places.Add(id, place);
+            glossary.Add(new GlossaryTerm { Id = id, Name = name, Blocks = blocks.ToValueList() });
+        }
+
+        return glossary.ToValueList();
+    }
+
+    private string DomainId(DraftDomain draft)
+    {
+        if (vocabulary.DomainNamed(draft.Name) is { } known)
+        {
+            return known.Id;
+        }
+
+        var proposed = Ids.Slug(draft.Name);
+        log.Add(Rules.UnknownDomain, draft.Place, $"'{draft.Name}' is no domain of the vocabulary; read as '{proposed}': add it to vocabulary/domains.yaml, or the name as an alias of one of {string.Join(", ", vocabulary.Domains.Select(domain => domain.Name))}");
+        return proposed;
+    }
+
+    private DomainSection Domain(string? document, string domainId, IReadOnlyList<DraftDomain> parts)
+    {
+        var areas = new List<AreaName>();
+        places.Add($"{document ?? edition}-{domainId}", parts[0].Place);
+        foreach (var draft in parts.SelectMany(part => part.Areas))
+        {
+            var area = new AreaName { Id = AreaId(domainId, draft), Name = draft.Name };
+            places.Add($"{document ?? edition}-{area.Id}", draft.Place);
+            if (!areas.Exists(known => known.Id == area.Id))
+            {
+                areas.Add(area);
+            }
+            else if (areas.TrueForAll(known => known.Name != area.Name))
+            {
+                log.Add(Rules.InconsistentName, draft.Place, $"area '{area.Name}' is named '{areas.Find(known => known.Id == area.Id)!.Name}' before in this domain; the first name is kept");
+            }
+        }
+
+        var number = 0;
+        return new DomainSection
+        {
+            Id = domainId,
+            Name = parts[0].Name,
+            AreaKind = parts[0].AreaKind,
+            Areas = areas.ToValueList(),
+            Behaviors = parts.SelectMany(part => part.Behaviors).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), domainId, draft)).ToValueList(),
+        };
+    }
+
+    private string AreaId(string domainId, DraftArea draft)
+    {
+        if (vocabulary.AreaNamed(domainId, draft.Name) is { } known)
+        {
+            return known.Id;
+        }
+
+        if (vocabulary.AreaNearlyNamed(domainId, draft.Name) is { } near)
+        {
+            log.Add(Rules.InconsistentName, draft.Place, $"area '{draft.Name}' is named '{NameIn(near)}' elsewhere; read as {near.Id}");
+            return near.Id;
+        }
+
+        var proposed = Ids.Area(domainId, draft.Name);
+        log.Add(Rules.UnknownArea, draft.Place, $"'{draft.Name}' is no area of domain {domainId} in the vocabulary; read as '{proposed}': add it to vocabulary/domains.yaml, or the name to the area that is meant");
+        return proposed;
+    }
+
+    private string NameIn(AreaEntry area) => area.Names.FirstOrDefault(names => names.Edition == edition)?.Names[0] ?? area.Name;
+
+    private Behavior Behavior(string id, string domainId, DraftBehavior draft)
+    {
+        places.Add(id, draft.Place);
+        var index = 0;
+        return new Behavior
+        {
+            Id = id,
+            Text = draft.Text,
+            Elements = draft.Elements.Select(element =>
+            {
+                var elementId = Ids.Element(id, index++);
+                places.Add(elementId, element.Place);
+                return new Element { Id = elementId, Text = element.Text };
+            }).ToValueList(),
+            Preamble = draft.Preamble,
+            Designations = draft.Designations.ToValueList(),
+            AreaId = draft.Area is null ? null : (vocabulary.AreaNamed(domainId, draft.Area) ?? vocabulary.AreaNearlyNamed(domainId, draft.Area))?.Id ?? Ids.Area(domainId, draft.Area),
+            Note = draft.Note,
+        };
+    }
+
+    private ValueList<Requirement> Requirements(string document, DraftDocument draft)
+    {
+        var requirements = new List<Requirement>();
+        foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
+        {
+            // A list of one is no list.
+            if (part.Items.Count == 1)
+            {
+                part.Paragraphs.AddRange(part.Items);
+                part.Items.Clear();
+            }
+
+            var id = Ids.Requirement(document, part.Sections[0], part.Phase, part.Designations);
+            if (requirements.Exists(known => known.Id == id))
+            {
+                var again = 2;
+                while (requirements.Exists(known => known.Id == $"{id}-{again}"))
+                {
+                    again++;
+                }
+
+                log.Add(Rules.DuplicateId, part.Place, $"section '{part.Title}' stands a second time; it is read as {id}-{again}");
+                id = $"{id}-{again}";
+            }
+
+            places.Add(id, part.Place);
+            requirements.Add(WithFacts(new Requirement
+            {
+                Id = id,
+                Sections = Sections(part),
+                Phase = part.Phase,
+                Title = part.Title,
+                Designations = part.Designations.ToValueList(),
+                Text = string.Join('\n', part.Paragraphs),
+                Parts = part.Items.Count == 0 ? null : new RequirementParts { Of = part.PartsOf, Items = part.Items.ToValueList() },
+                Footnotes = part.Footnotes.ToValueList(),
+            }));
+        }
+
+        return requirements.ToValueList();
+
+        Requirement WithFacts(Requirement requirement) => requirement with { Facts = RequirementFacts.Extract(requirement, vocabulary.Level(draft.Level), vocabulary) };
+    }
+
+    // The written examination has no heading of its own where the documentation speaks of it.
+    private static ValueList<string> Sections(DraftRequirement part) =>
+        part.Sections[0] == "documentation" && !part.Sections.Contains("examination", StringComparer.Ordinal) && part.Paragraphs.Concat(part.Items).Any(text => text.Contains("examination", StringComparison.OrdinalIgnoreCase))
+            ? [.. part.Sections, "examination"]
+            : part.Sections;
+}

@@ -1,0 +1,171 @@
+using Guidelines.Diagnostics;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Reading.Official.Pages;
+
+/// <summary>Reads the lines of one domain: its areas, then its statements with preambles, elements and notes.</summary>
+internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkStyle style, IReadOnlySet<string> words, Grammar grammar)
+{
+    private DraftDomain _domain = null!;
+    private string? _preamble;
+    private IReadOnlyList<string> _groupCodes = [];
+    private PageLine? _previous;
+
+    public void Read(DraftDomain domain, IReadOnlyList<PageLine> lines)
+    {
+        _domain = domain;
+        var areas = new AreaList(context, domain, grammar);
+        var separator = lines.ToList().FindIndex(line => Headings.AsDemonstratedBy(line.Text));
+        var start = 0;
+        while (start < lines.Count && (separator >= 0 ? start < separator : !IsStatement(lines[start], areas)))
+        {
+            start++;
+        }
+
+        var rest = areas.Read([.. lines.Take(start).Select(line => line with { Text = style.Of(line).Text })]);
+        if (rest.Count > 0)
+        {
+            Preamble(string.Join(' ', rest.Select(line => line.Text)));
+        }
+
+        var behaviors = lines.Skip(separator >= 0 ? separator + 1 : start).ToList();
+        if (style.IsNone)
+        {
+            RunningText(behaviors);
+            return;
+        }
+
+        for (var i = 0; i < behaviors.Count; i++)
+        {
+            i += Line(behaviors, i);
+            _previous = behaviors[Math.Min(i, behaviors.Count - 1)];
+        }
+
+        foreach (var behavior in domain.Behaviors)
+        {
+            var (text, codes) = DesignationCodes.Take(behavior.Text, level);
+            behavior.Text = text;
+            behavior.Designations = codes.Count > 0 ? codes : behavior.Designations;
+        }
+    }
+
+    private bool IsStatement(PageLine line, AreaList areas)
+    {
+        var (mark, text) = style.Of(line);
+        return (mark is not Mark.None || style.IsNone) && !areas.MayBeArea(text, mark is Mark.None);
+    }
+
+    // Takes the line at i; returns how many further lines it took.
+    private int Line(List<PageLine> lines, int i)
+    {
+        var line = lines[i];
+        var (mark, text) = style.Of(line);
+        var last = _domain.Behaviors.Count == 0 ? null : _domain.Behaviors[^1];
+        if (last is not null && text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase))
+        {
+            last.Note = text["Note:".Length..].Trim();
+            return 0;
+        }
+
+        switch (mark)
+        {
+            case Mark.Bullet:
+                _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Indent + 1), Text = text, Preamble = _preamble, Designations = _groupCodes });
+                return 0;
+            case Mark.Element when last is not null:
+                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Indent + 1), Text = text });
+                return 0;
+        }
+
+        var preamble = PreambleLength(lines, i);
+        if (preamble > 0)
+        {
+            Preamble(string.Join(' ', lines.Skip(i).Take(preamble).Select(part => part.Text)));
+            return preamble - 1;
+        }
+
+        if (last is null)
+        {
+            context.Log.Add(Rules.LineNotHeld, context.Source.At(line.Number), "this line stands before the first statement of its domain and is neither area nor preamble; a preamble ends in a colon");
+        }
+        else if (last.Note is not null)
+        {
+            last.Note = Lines.Join(last.Note, text, words);
+        }
+        else if (last.Elements.Count > 0)
+        {
+            last.Elements[^1].Text = Lines.Join(last.Elements[^1].Text, text, words);
+        }
+        else
+        {
+            last.Text = Lines.Join(last.Text, text, words);
+        }
+
+        if (line.AfterPageBreak && last is not null)
+        {
+            context.Log.Add(Rules.BreakRecovered, context.Source.At(line.Number), "a statement broken by a page, joined");
+        }
+
+        return 0;
+    }
+
+    // A preamble: lines without mark that begin a sentence, end in a colon, and stand over a statement, not over elements.
+    private int PreambleLength(List<PageLine> lines, int i)
+    {
+        if (!Grammar.IsCapitalized(lines[i].Text) || (!lines[i].AfterSpacer && _previous is not null && Paragraphs.IsOpen(_previous.Text)))
+        {
+            return 0;
+        }
+
+        for (var end = i; end < Math.Min(lines.Count, i + 4); end++)
+        {
+            if (end > i && style.Of(lines[end]).Mark is not Mark.None)
+            {
+                return 0;
+            }
+
+            if (lines[end].Text.EndsWith(':'))
+            {
+                var next = end + 1 < lines.Count ? style.Of(lines[end + 1]) : default;
+                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], lines.Max(line => Paragraphs.Width(line.Text)));
+                return next.Mark is Mark.Bullet && standsApart ? end - i + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Preamble(string text)
+    {
+        (_preamble, _groupCodes) = DesignationCodes.Take(text, level);
+    }
+
+    // Where every bullet is lost, grammar alone tells the statements apart.
+    private void RunningText(List<PageLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var splitter = new StatementSplitter(grammar);
+        var text = lines.Skip(1).Aggregate(lines[0].Text, (before, line) => Lines.Join(before, line.Text, words));
+        foreach (var statement in splitter.Split(text))
+        {
+            var (body, codes) = DesignationCodes.Take(statement.Text, level);
+            var line = lines[0];
+            var length = 0;
+            foreach (var candidate in lines.TakeWhile(_ => length <= statement.Start))
+            {
+                line = candidate;
+                length += candidate.Text.Length + 1;
+            }
+
+            var place = context.Source.At(line.Number, line.Indent + 1);
+            var behavior = new DraftBehavior { Place = place, Text = body, Preamble = _preamble, Designations = codes.Count > 0 ? codes : _groupCodes };
+            behavior.Elements.AddRange(statement.Elements.Select(element => new DraftElement { Place = place, Text = element.Text }));
+            _domain.Behaviors.Add(behavior);
+            context.Log.Add(Rules.BulletRecovered, place, "a statement without its bullet was told from the one before it by grammar");
+        }
+    }
+}

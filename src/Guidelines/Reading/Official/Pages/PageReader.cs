@@ -1,0 +1,300 @@
+using Guidelines.Diagnostics;
+using Guidelines.Documents;
+using Guidelines.Sources;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Reading.Official.Pages;
+
+/// <summary>
+/// Reads text extracted from the pages of a PDF: levels one after the other, each with domains (areas first, then
+/// statements) and requirements, perhaps an introduction before and a glossary after them (Alaska 2016).
+/// </summary>
+internal sealed class PageReader : IOfficialReader
+{
+    public bool Recognizes(ReaderContext context)
+    {
+        var lines = context.Source.Lines.Select(Lines.Clean).Where(line => line.Length > 0).ToList();
+        return lines.Exists(line => context.Headings.Level(line) is not null) && lines.Exists(line => Headings.Areas(line) is not null || context.Headings.Phase(line) is not null);
+    }
+
+    public ReadingDraft Read(ReaderContext context) => new Run(context).Read();
+
+    private sealed class Run
+    {
+        private readonly ReaderContext _context;
+        private readonly LineLedger _ledger;
+        private readonly ReadingDraft _draft = new();
+        private readonly List<PageLine> _lines;
+        private readonly Dictionary<int, (string Name, AreaKind Kind, int Lines)> _domains;
+        private readonly HashSet<string> _words;
+        private readonly Grammar _grammar = new();
+        private readonly MarkStyle _style;
+        private readonly List<PageLine> _buffer = [];
+        private DraftDocument? _document;
+        private LevelEntry? _level;
+        private DraftDomain? _domain;
+        private RequirementsBuilder? _requirements;
+        private PageRequirements? _requirementLines;
+        private bool _inGlossary;
+        private int _lastLine;
+
+        public Run(ReaderContext context)
+        {
+            _context = context;
+            _ledger = new LineLedger(context.Source);
+            for (var number = 1; number <= context.Source.Lines.Count; number++)
+            {
+                if (MarkStyle.IsLoneGlyph(context.Source.Lines[number - 1].Trim()))
+                {
+                    _ledger.Hold(number);
+                }
+            }
+
+            var all = PageLines(context.Source);
+            var furniture = new PageFurniture(context);
+            var isFurniture = furniture.Find(all);
+            _lines = [];
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (isFurniture[i])
+                {
+                    _ledger.Furniture(all[i].Number);
+                }
+                else
+                {
+                    _lines.Add(i > 0 && isFurniture[i - 1] ? all[i] with { AfterPageBreak = true } : all[i]);
+                }
+            }
+
+            _draft.Published = furniture.CopyrightYear;
+            _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];
+            _domains = DomainStarts();
+            _style = new MarkStyle([.. StatementLines()]);
+            foreach (var line in _lines.Where(line => _style.Of(line).Mark is Mark.Bullet))
+            {
+                _grammar.Learn(_style.Of(line).Text.Split(' '));
+            }
+        }
+
+        public ReadingDraft Read()
+        {
+            for (var i = 0; i < _lines.Count; i++)
+            {
+                var line = _lines[i];
+                if (_domains.TryGetValue(i, out var domain) && _document is not null)
+                {
+                    Flush();
+                    _requirementLines = null;
+                    _domain = new DraftDomain { Name = domain.Name, AreaKind = domain.Kind, Place = _context.Source.At(line.Number, line.Indent + 1) };
+                    _document.Domains.Add(_domain);
+                    Hold(i, domain.Lines);
+                    i += domain.Lines - 1;
+                }
+                else if (_context.Headings.Level(line.Text) is { } level && IsLevelStart(level, i))
+                {
+                    BeginLevel(level, line);
+                }
+                else if (_document is not null && _context.Headings.Phase(line.Text) is { } phase)
+                {
+                    // "…, continued" heads a page, not a phase.
+                    if (_requirements is null || !Headings.IsContinued(line.Text))
+                    {
+                        Flush();
+                        BeginPhase(phase);
+                    }
+                    else if (i + 1 < _lines.Count)
+                    {
+                        _lines[i + 1] = _lines[i + 1] with { AfterPageBreak = true };
+                    }
+
+                    _ledger.Hold(line.Number);
+                }
+                else if (PageGlossary.IsHeading(line.Text))
+                {
+                    Flush();
+                    End();
+                    _inGlossary = true;
+                    _ledger.Hold(line.Number);
+                }
+                else
+                {
+                    _buffer.Add(line);
+                }
+            }
+
+            Flush();
+            End();
+            _ledger.Report(_context.Log, line => _draft.Documents.Exists(document => line >= document.Place.Line && line <= document.LastLine));
+            return _draft;
+        }
+
+        private static List<PageLine> PageLines(SourceText source)
+        {
+            var lines = new List<PageLine>();
+            var (empty, spacer, pageBreak) = (0, false, false);
+            var bullet = "";
+            for (var number = 1; number <= source.Lines.Count; number++)
+            {
+                var raw = source.Lines[number - 1];
+                pageBreak |= raw.Contains('\f', StringComparison.Ordinal);
+                var text = Lines.Clean(raw);
+                if (text.Length == 0)
+                {
+                    empty++;
+                    spacer |= raw.Length > 0 && !raw.Contains('\f', StringComparison.Ordinal);
+                    continue;
+                }
+
+                if (MarkStyle.IsLoneGlyph(text))
+                {
+                    // A bullet that stands alone belongs to the next line.
+                    bullet = text + " ";
+                    continue;
+                }
+
+                var body = raw.Replace("\f", "", StringComparison.Ordinal);
+                lines.Add(new PageLine(number, body.Length - body.TrimStart().Length, bullet + text, spacer || empty > 1, pageBreak));
+                bullet = "";
+                (empty, spacer, pageBreak) = (0, false, false);
+            }
+
+            return lines;
+        }
+
+        // A domain begins where a known name, on one to three lines, stands over the heading of its areas.
+        private Dictionary<int, (string Name, AreaKind Kind, int Lines)> DomainStarts()
+        {
+            var starts = new Dictionary<int, (string, AreaKind, int)>();
+            for (var i = 1; i < _lines.Count; i++)
+            {
+                if (Headings.Areas(_lines[i].Text) is not { } kind)
+                {
+                    continue;
+                }
+
+                var length = 0;
+                for (var candidate = 1; candidate <= Math.Min(3, i) && length == 0; candidate++)
+                {
+                    length = _context.Headings.Domain(string.Join(' ', _lines.Skip(i - candidate).Take(candidate).Select(line => line.Text))) is not null ? candidate : 0;
+                }
+
+                // A heading that nobody knows is the line above; an unfinished one goes two lines up.
+                length = length > 0 ? length : i > 1 && Paragraphs.IsOpen(_lines[i - 2].Text) && _lines[i - 2].Text.Length < 60 ? 2 : 1;
+                starts[i - length] = (string.Join(' ', _lines.Skip(i - length).Take(length).Select(line => line.Text)), kind, length + 1);
+            }
+
+            return starts;
+        }
+
+        private IEnumerable<PageLine> StatementLines()
+        {
+            var inside = false;
+            for (var i = 0; i < _lines.Count; i++)
+            {
+                inside = _domains.ContainsKey(i) || (inside && _context.Headings.Phase(_lines[i].Text) is null && !PageGlossary.IsHeading(_lines[i].Text) && _context.Headings.Level(_lines[i].Text) is null);
+                if (inside)
+                {
+                    yield return _lines[i];
+                }
+            }
+        }
+
+        // A level's name begins the level unless it is repeated inside it, or only listed before another level's name.
+        private bool IsLevelStart(LevelHeading level, int i) =>
+            level.Level.Id != _document?.Level && (_domain is not null || _requirements is not null || !(i + 1 < _lines.Count && _context.Headings.Level(_lines[i + 1].Text) is { } next && next.Level.Id != level.Level.Id));
+
+        private void BeginLevel(LevelHeading level, PageLine line)
+        {
+            Flush();
+            End();
+            _level = level.Level;
+            _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _context.Source.At(line.Number, line.Indent + 1) };
+            _draft.Documents.Add(_document);
+            _ledger.Hold(line.Number);
+        }
+
+        private void BeginPhase(Phase phase)
+        {
+            _domain = null;
+            _requirements ??= new RequirementsBuilder(_document!);
+            _requirementLines ??= new PageRequirements(_context, _level!, _requirements, _words);
+            _requirements.Begin(phase);
+        }
+
+        private void End()
+        {
+            foreach (var note in _requirements?.ResolveFootnotes() ?? [])
+            {
+                _context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{note[..Math.Min(30, note.Length)]}'");
+            }
+
+            if (_document is not null)
+            {
+                _document.LastLine = Math.Max(_lastLine, _document.Place.Line);
+            }
+
+            (_document, _level, _domain, _requirements, _requirementLines) = (null, null, null, null, null);
+        }
+
+        private void Flush()
+        {
+            if (_buffer.Count == 0)
+            {
+                return;
+            }
+
+            _lastLine = _buffer[^1].Number;
+            IReadOnlyList<PageLine> homeless = [];
+            if (_inGlossary)
+            {
+                PageGlossary.Read(_buffer, _draft, _context, _words);
+            }
+            else if (_requirementLines is not null)
+            {
+                homeless = _requirementLines.Read(_buffer);
+            }
+            else if (_domain is not null)
+            {
+                new DomainLines(_context, _level!, _style, _words, _grammar).Read(_domain, _buffer);
+            }
+            else if (_document is not null)
+            {
+                homeless = Front();
+            }
+            else
+            {
+                _draft.Introduction.AddRange(PageProse.Introduction(_buffer, _words));
+            }
+
+            foreach (var line in _buffer.Except(homeless))
+            {
+                _ledger.Hold(line.Number);
+            }
+
+            _buffer.Clear();
+        }
+
+        private List<PageLine> Front()
+        {
+            // The level's name stands again on title pages.
+            var lines = _buffer.Where(line => _context.Headings.Level(line.Text) is null).ToList();
+            var statements = lines.Where(line => _style.Of(line).Mark is Mark.Bullet && _grammar.BeginsStatement(_style.Of(line).Text.Split(' '), 0, strict: false)).ToList();
+            if (statements.Count > 2)
+            {
+                _context.Log.Add(Rules.OutsideDomain, _context.Source.At(statements[0].Number), $"{statements.Count} statements stand under no domain; a heading such as 'Theoretical Foundations' with 'Knowledge Areas' below it belongs above them");
+                return lines;
+            }
+
+            PageProse.Front(_document!, _level!, lines, _words);
+            return [];
+        }
+
+        private void Hold(int index, int count)
+        {
+            foreach (var line in _lines.Skip(index).Take(count))
+            {
+                _ledger.Hold(line.Number);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidelines.Diagnostics;
+using Guidelines.Documents;
+
+namespace Guidelines.Reading.Official;
+
+/// <summary>Takes the paragraphs and items of a level's requirements in the order of the text and keeps them by section.</summary>
+internal sealed partial class RequirementsBuilder(DraftDocument document)
+{
+    private readonly List<(int Mark, string Text)> _footnotes = [];
+    private DraftRequirement? _current;
+    private List<string>? _last;
+    private bool _afterOr;
+
+    public Phase Phase { get; private set; }
+
+    public void Begin(Phase phase)
+    {
+        if (phase != Phase)
+        {
+            _current = null;
+        }
+
+        Phase = phase;
+        _afterOr = false;
+    }
+
+    /// <summary>The section that is open; null before the first heading.</summary>
+    public DraftRequirement? Current => _current;
+
+    public bool LastIsItem => _current is not null && _last == _current.Items;
+
+    /// <summary>Whether a section with this heading stands in the current phase already.</summary>
+    public bool Has(ValueList<string> sections) => document.Requirements.Exists(known => known.Phase == Phase && known.Sections == sections);
+
+    public void Section(ValueList<string> sections, string title, Place place) =>
+        Start(new DraftRequirement { Sections = sections, Phase = Phase, Title = title, Place = place });
+
+    /// <summary>A part of the current section that concerns one designation.</summary>
+    public void ForDesignation(string code, Place place)
+    {
+        if (_current is { } section)
+        {
+            Start(new DraftRequirement { Sections = section.Sections, Phase = Phase, Title = section.Title, Place = place, Designations = [code] });
+        }
+    }
+
+    public void Paragraph(string text)
+    {
+        if (_current is null)
+        {
+            return;
+        }
+
+        if (_afterOr)
+        {
+            Item(text);
+        }
+        else
+        {
+            _current.Paragraphs.Add(text);
+            _last = _current.Paragraphs;
+        }
+    }
+
+    public void Item(string text)
+    {
+        _afterOr = false;
+        if (_current is null)
+        {
+            return;
+        }
+
+        if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0 && AnnouncesAlternatives().IsMatch(_current.Paragraphs[^1]))
+        {
+            _current.PartsOf = PartsOf.Any;
+        }
+
+        _current.Items.Add(text);
+        _last = _current.Items;
+    }
+
+    /// <summary>The word OR on a line of its own: what stands before and after are alternatives.</summary>
+    public void Or()
+    {
+        if (_current is null)
+        {
+            return;
+        }
+
+        if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0)
+        {
+            _current.Items.Add(_current.Paragraphs[^1]);
+            _last = _current.Items;
+            _current.Paragraphs.RemoveAt(_current.Paragraphs.Count - 1);
+        }
+
+        _current.PartsOf = PartsOf.Any;
+        _afterOr = true;
+    }
+
+    /// <summary>Adds to the last paragraph or item a line that belongs to it.</summary>
+    public bool Continue(Func<string, string> join)
+    {
+        if (_last is null or { Count: 0 } || _afterOr)
+        {
+            return false;
+        }
+
+        _last[^1] = join(_last[^1]);
+        return true;
+    }
+
+    public void Footnote(int mark, string text) => _footnotes.Add((mark, text));
+
+    /// <summary>Hangs each footnote on the requirement that bears its mark, and takes the mark out of the text.</summary>
+    public IReadOnlyList<string> ResolveFootnotes()
+    {
+        var unresolved = new List<string>();
+        foreach (var (mark, text) in _footnotes)
+        {
+            var owner = document.Requirements.FirstOrDefault(requirement => TakeMark(requirement.Paragraphs, mark) || TakeMark(requirement.Items, mark));
+            if (owner is null)
+            {
+                unresolved.Add(text);
+            }
+            else
+            {
+                owner.Footnotes.Add(text);
+            }
+        }
+
+        _footnotes.Clear();
+        return unresolved;
+    }
+
+    private static bool TakeMark(List<string> texts, int mark)
+    {
+        var glued = new Regex($@"(?<=[\p{{L}})\].,;*]){mark}(?=[\s.,;:)]|$)|(?<=\p{{L}}){mark}(?=[\s.,;:)]|$)|(?<=[\p{{L}})])\s+{mark}(?=$|[.;]$)".ToString(CultureInfo.InvariantCulture), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var found = glued.Match(texts[i]);
+            if (found.Success)
+            {
+                texts[i] = (texts[i][..found.Index] + texts[i][(found.Index + found.Length)..]).Trim();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Start(DraftRequirement requirement)
+    {
+        document.Requirements.Add(requirement);
+        _current = requirement;
+        _last = null;
+        _afterOr = false;
+    }
+
+    /// <summary>The number of a list item, and its text: "1. One must come …".</summary>
+    public static bool IsNumbered(string line, out string text)
+    {
+        var match = Numbered().Match(line);
+        text = match.Success ? match.Groups["text"].Value : line;
+        return match.Success;
+    }
+
+    // "… any one of the following:"
+    [GeneratedRegex(@"\b(?:any|either|one)\b(?:\s+one)?\s+of\b[^.]*:$", RegexOptions.IgnoreCase)]
+    private static partial Regex AnnouncesAlternatives();
+
+    [GeneratedRegex(@"^(?:[-•*▪]\s+)?\(?(?:\d{1,2}|[a-z])[.)]\s+(?<text>\S.*)$")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,104 @@
+using Guidelines.Diagnostics;
+using Guidelines.Reading.Official.Pages;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Reading.Official.Slides;
+
+/// <summary>
+/// Reads a table of requirements with one column a level, flattened: the levels' names, then row after row a heading
+/// and one cell a level, cells parted by empty lines or standing on one line.
+/// </summary>
+internal static class LevelTable
+{
+    /// <summary>Takes the slide if it is such a table.</summary>
+    public static bool Read(ReaderContext context, IReadOnlyList<PageLine> slide, ReadingDraft draft, LineLedger ledger)
+    {
+        string[] texts = [.. slide.Select(line => line.Text)];
+        var rows = Rows(context, texts);
+        if (rows.Count < 2)
+        {
+            return false;
+        }
+
+        var levels = Levels(context.Vocabulary, string.Join(' ', texts.Take(rows[0].Start)));
+        if (levels.Count < 2)
+        {
+            return false;
+        }
+
+        var hasNumerals = context.Source.Lines.Any(line => context.Headings.Level(Lines.Clean(line).TrimStart('•', '\uF0A7', ' ')) is { Numeral: not null });
+        var builders = new List<RequirementsBuilder>();
+        foreach (var (level, name) in levels)
+        {
+            var document = new DraftDocument { Level = level.Id, Title = name, Numeral = hasNumerals ? level.Numeral : null, Place = context.Source.At(slide[0].Number), LastLine = slide[^1].Number };
+            draft.Documents.Add(document);
+            builders.Add(new RequirementsBuilder(document));
+        }
+
+        foreach (var (row, next) in rows.Zip(rows.Skip(1).Append(null)))
+        {
+            var lines = slide.Skip(row.Start + row.Heading.Lines).Take((next?.Start ?? slide.Count) - row.Start - row.Heading.Lines).Where(line => !IsAddress(line.Text)).ToList();
+            var groups = TableCells.Groups(row.Heading.Rest, lines);
+            if (TableCells.Split(groups, levels.Count) is { } cells)
+            {
+                for (var column = 0; column < levels.Count; column++)
+                {
+                    builders[column].Section(row.Heading.Sections, row.Heading.Title.TrimEnd('*'), context.Source.At(slide[row.Start].Number));
+                    builders[column].Paragraph(cells[column]);
+                }
+            }
+            else
+            {
+                context.Log.Add(Rules.ColumnsLost, context.Source.At(slide[row.Start].Number), $"the row '{row.Heading.Title}' does not divide into {levels.Count} cells, one a level; it is not kept");
+            }
+        }
+
+        foreach (var line in slide)
+        {
+            ledger.Hold(line.Number);
+        }
+
+        return true;
+    }
+
+    private static List<Row> Rows(ReaderContext context, string[] texts)
+    {
+        var rows = new List<Row>();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (context.Headings.Section(texts, i, wholeLines: false) is { } heading && rows.TrueForAll(row => row.Heading.Sections != heading.Sections))
+            {
+                rows.Add(new Row(i, heading));
+                i += heading.Lines - 1;
+            }
+        }
+
+        return rows;
+    }
+
+    // The names of levels in the order of the heading's words.
+    private static List<(LevelEntry Level, string Name)> Levels(GuidelineVocabulary vocabulary, string text)
+    {
+        var words = text.Split(' ');
+        var levels = new List<(LevelEntry, string)>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var count = Math.Min(6, words.Length - i); count > 1; count--)
+            {
+                var name = string.Join(' ', words.Skip(i).Take(count)).TrimEnd(':', ',');
+                if (vocabulary.LevelNamed(name) is { } level)
+                {
+                    levels.Add((level, name));
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return levels;
+    }
+
+    private static bool IsAddress(string text) => text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Row(int Start, SectionHeading Heading);
+}

@@ -1,0 +1,106 @@
+using Guidelines.Diagnostics;
+
+namespace Guidelines.Reading.Official.Tables;
+
+/// <summary>Joins the rows of a table to areas: a row without area goes on with the one before, a name may break over rows.</summary>
+internal sealed class AreaRows(ReaderContext context)
+{
+    private readonly List<(string Cell, int Line, int Column)> _cells = [];
+    private DraftDomain? _domain;
+    private DraftArea? _area;
+    private Action<string, int, int, DraftArea>? _addCell;
+
+    public void Add(DraftDomain domain, string[] cells, int line, Action<string, int, int, DraftArea> addCell)
+    {
+        if (domain != _domain)
+        {
+            Finish();
+        }
+
+        (_domain, _addCell) = (domain, addCell);
+        var name = Lines.Clean(cells[0]).Trim('•', '-', '*', ' ');
+        var number = RequirementsBuilder.IsNumbered(name, out var unnumbered);
+        name = number ? unnumbered : name;
+        if (name.Length > 0)
+        {
+            Area(name, line);
+        }
+
+        var column = cells[0].Length + 2;
+        foreach (var cell in cells.Skip(1))
+        {
+            if (!string.IsNullOrWhiteSpace(cell))
+            {
+                _cells.Add((cell, line, column));
+            }
+
+            column += cell.Length + 1;
+        }
+    }
+
+    /// <summary>Adds a line that belongs to the last cell.</summary>
+    public void Continue(string text, int line)
+    {
+        if (_cells.Count > 0)
+        {
+            var last = _cells[^1];
+            _cells[^1] = (Lines.Join(Lines.Clean(last.Cell), text), last.Line, last.Column);
+            context.Log.Add(Rules.BreakRecovered, context.Source.At(line), "a table cell broken over lines, joined");
+        }
+        else if (_area is not null)
+        {
+            Area(text, line);
+        }
+    }
+
+    public void Finish()
+    {
+        if (_domain is not null && _area is not null)
+        {
+            if (_cells.Count == 0)
+            {
+                context.Log.Add(Rules.TruncatedTable, _area.Place, $"the row of area '{_area.Name}' has no behaviors; the table may break off here");
+            }
+
+            var known = _domain.Areas.Find(area => area.Name == _area.Name);
+            if (known is null)
+            {
+                _domain.Areas.Add(_area);
+            }
+
+            foreach (var (cell, line, column) in _cells)
+            {
+                _addCell!(cell, line, column, known ?? _area);
+            }
+        }
+
+        _cells.Clear();
+        _area = null;
+    }
+
+    private void Area(string name, int line)
+    {
+        if (_area is not null && IsOneName(_area.Name, name))
+        {
+            context.Log.Add(Rules.BreakRecovered, context.Source.At(line), "an area's name broken over rows, joined");
+            _area = _area with { Name = Lines.Join(_area.Name, name) };
+            return;
+        }
+
+        Finish();
+        _area = new DraftArea(name, context.Source.At(line));
+    }
+
+    // The name so far cannot end where it does, or the next one cannot begin so, and the two together may be known.
+    private bool IsOneName(string before, string next)
+    {
+        var domainId = context.Vocabulary.DomainNamed(_domain!.Name)?.Id ?? "";
+        if (context.Vocabulary.AreaNamed(domainId, Lines.Join(before, next)) is not null)
+        {
+            return true;
+        }
+
+        var isOpen = before[^1] is '&' or '/' or ',' or '-' || Grammar.IsConnective(before[(before.LastIndexOf(' ') + 1)..]);
+        return context.Vocabulary.AreaNamed(domainId, before) is null && (isOpen || next[0] is '&' or '/' || next.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
+    }
+}

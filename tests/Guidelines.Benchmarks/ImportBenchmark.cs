@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using Guidelines.Reading;
+using Guidelines.Sources;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Benchmarks;
+
+/// <summary>How long the largest official file takes to become documents, beside merely splitting it into lines and words.</summary>
+[MemoryDiagnoser]
+public class ImportBenchmark
+{
+    private const string File = "ak-2016-all-levels.txt";
+
+    private string _text = "";
+
+    [GlobalSetup]
+    public void Load() => _text = System.IO.File.ReadAllText(Find());
+
+    /// <summary>What any reader must at least do; the ratio is against this.</summary>
+    [Benchmark(Baseline = true)]
+    public int LinesAndWords() => _text.Split('\n').Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
+    [Benchmark]
+    public OfficialReading Import() => GuidelineReader.Read([SourceText.From(File, _text)], "ak-2016", GuidelineVocabulary.Default);
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, "shared", "documents", File);
+            if (System.IO.File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        throw new FileNotFoundException($"../shared/documents/{File}, seen from the repository, is not on this machine");
+    }
+}
