@@ -4,7 +4,7 @@ using Guidelines.Vocabulary;
 
 namespace Guidelines.Checking;
 
-/// <summary>Looks for mistakes of the text itself (GL4xx): what an editor would correct, whichever way the text was read.</summary>
+/// <summary>Looks for mistakes of the text itself (GL4xx), and for numbers out of order (GL210): what an editor would correct, whichever way the text was read.</summary>
 public static class DocumentChecks
 {
     /// <summary>All findings in the order of their places. One fault never hides another.</summary>
@@ -27,6 +27,7 @@ public static class DocumentChecks
             .. FormerTerms.Check(context),
             .. EmptyParts.Check(context),
             .. BrokenWords.Check(context),
+            .. content.Documents.SelectMany(document => NumberCheck.Check(document, places)),
         ];
         return found.Distinct().OrderBy(one => one.Place).ThenBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal).ToValueList();
     }

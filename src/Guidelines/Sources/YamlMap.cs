@@ -1,7 +1,6 @@
 using System.Globalization;
 using Guidelines.Diagnostics;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Guidelines.Sources;
@@ -12,8 +11,6 @@ namespace Guidelines.Sources;
 /// </summary>
 public sealed class YamlMap
 {
-    private const int MaxDepth = 32;
-
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -51,7 +48,7 @@ public sealed class YamlMap
     /// <param name="log">Takes the faults.</param>
     public static YamlMap? Parse(string source, string text, int lineOffset, DiagnosticLog log)
     {
-        var root = Load(source, text, lineOffset, log);
+        var root = YamlLoader.Load(source, text, lineOffset, log);
         if (root is YamlMappingNode mapping)
         {
             return new YamlMap(mapping, source, lineOffset, log);
@@ -68,7 +65,7 @@ public sealed class YamlMap
     /// <summary>Reads YAML whose root is a list of mappings, such as a requirement's facts.</summary>
     public static IReadOnlyList<YamlMap> ParseList(string source, string text, int lineOffset, DiagnosticLog log)
     {
-        var root = Load(source, text, lineOffset, log);
+        var root = YamlLoader.Load(source, text, lineOffset, log);
         if (root is YamlSequenceNode list)
         {
             return [.. MapsOf(list, source, lineOffset, log)];
@@ -291,60 +288,6 @@ public sealed class YamlMap
     {
         var name = value.ToString();
         return string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
-    }
-
-    private static YamlNode? Load(string source, string text, int lineOffset, DiagnosticLog log)
-    {
-        var at = Mark.Empty;
-        try
-        {
-            // The events alone come first: an alias, expanded, could cost any amount of memory.
-            var events = new Parser(new StringReader(text));
-            var depth = 0;
-            while (events.MoveNext())
-            {
-                depth += events.Current!.NestingIncrease;
-                at = events.Current.End;
-                if (depth > MaxDepth)
-                {
-                    log.Add(Rules.YamlSyntax, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), $"YAML is nested more than {MaxDepth} deep; nothing of a guideline is");
-                    return null;
-                }
-
-                if (events.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
-                {
-                    log.Add(Rules.YamlAlias, new Place(source, (int)events.Current.Start.Line + lineOffset, (int)events.Current.Start.Column), "anchors (&) and aliases (*) are not read; write the value out");
-                    return null;
-                }
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 1)
-            {
-                return stream.Documents[0].RootNode;
-            }
-
-            if (stream.Documents.Count > 1)
-            {
-                var second = stream.Documents[1].RootNode.Start;
-                log.Add(Rules.YamlSyntax, new Place(source, (int)second.Line + lineOffset, (int)second.Column), "a second YAML document begins here; a file holds one");
-                return null;
-            }
-
-            log.Add(Rules.YamlSyntax, new Place(source, lineOffset + 1, 1), "nothing stands here; keys and values are expected, such as 'id: ak-2016'");
-        }
-        catch (YamlException exception)
-        {
-            log.Add(Rules.YamlSyntax, new Place(source, (int)exception.Start.Line + lineOffset, (int)exception.Start.Column), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF".
-            log.Add(Rules.YamlSyntax, new Place(source, (int)at.Line + lineOffset, (int)at.Column), "YAML cannot be read: after this place stands an escape that is no character");
-        }
-
-        return null;
     }
 
     private static IEnumerable<YamlMap> MapsOf(YamlSequenceNode list, string file, int lineOffset, DiagnosticLog log)

@@ -18,7 +18,7 @@ public static class VocabularyReader
             return vocabulary;
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var path in FilesOf(folder, log))
         {
             if (SourceText.Load(path, log) is { } source)
             {
@@ -27,6 +27,19 @@ public static class VocabularyReader
         }
 
         return vocabulary;
+    }
+
+    private static IReadOnlyList<string> FilesOf(string folder, DiagnosticLog log)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.Add(Rules.CannotOpen, new Place(folder), $"cannot be opened: {exception.Message}");
+            return [];
+        }
     }
 
     /// <summary>Reads one vocabulary file; faults go to the log with their place.</summary>

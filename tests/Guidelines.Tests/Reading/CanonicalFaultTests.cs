@@ -9,7 +9,7 @@ public class CanonicalFaultTests
     [InlineData("## Gardening {#gdn}\n", "f.md(1,1): error GL150: the front matter is missing; the file begins with a line '---', keys such as 'edition: ak-2016', and a second line '---'")]
     [InlineData("---\nedition: tt-2020\n", "f.md(1,1): error GL150: the front matter is not closed; end it with a second line '---'")]
     [InlineData("---\n- a list\n---\n", "f.md(2,1): error GL153: a mapping of keys to values is expected here, such as 'id: ak-2016'")]
-    [InlineData("---\nedition: [a\n---\n", "f.md(3,1): error GL151: YAML cannot be read: While parsing a flow sequence, did not find expected ',' or ']'.")]
+    [InlineData("---\nedition: [a\n---\n", "f.md(2,12): error GL151: YAML cannot be read: While parsing a flow sequence, did not find expected ',' or ']'.")]
     [InlineData("---\nedition: &e tt-2020\nlevel: *e\n---\n", "f.md(2,10): error GL155: anchors (&) and aliases (*) are not read; write the value out")]
     [InlineData("---\nedition: ../x\nlevel: imhm\ntitle: T\nwording: restated\n---\n", "f.md(2,10): error GL201: '../x' is no edition's id; it is an association and a year, such as ak-2016, or ma-nd without a date")]
     [InlineData("---\nedition: tt-2020\nlevel: ../x\ntitle: T\nwording: restated\n---\n", "f.md(3,8): error GL201: '../x' is no id: " + NoId)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Reading.Facts;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
 
@@ -10,10 +11,7 @@ namespace Guidelines.Reading.Canonical;
 /// <summary>Reads the typed values that a requirement's sentences state.</summary>
 internal sealed partial class FactReader(FileContext file, LevelEntry? level, IReadOnlyList<string> sentences)
 {
-    /// <summary>Stands among the levels for anyone endorsed.</summary>
-    private const string AnyLevel = "endorsed";
-
-    private static readonly string[] Qualifiers = ["minimum", "maximum", "any", "all", "may-count"];
+    private static readonly string[] KnownQualifiers = [Qualifiers.Minimum, Qualifiers.Maximum, Qualifiers.Any, "all", Qualifiers.MayCount];
 
     public IEnumerable<RequirementFact> Read(IEnumerable<YamlMap> maps)
     {
@@ -49,7 +47,7 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
             Max = map.Number("max"),
             Unit = Checked(map, "unit", unit => Words().IsMatch(unit), "lower-case words such as clock hours or years"),
             Per = Checked(map, "per", per => Period().IsMatch(per), "year, month, a cycle such as cycle-3-years or, for an adjustment, a time such as 2-years"),
-            Qualifier = Checked(map, "qualifier", qualifier => Qualifiers.Contains(qualifier, StringComparer.Ordinal), string.Join(", ", Qualifiers)),
+            Qualifier = Checked(map, "qualifier", qualifier => KnownQualifiers.Contains(qualifier, StringComparer.Ordinal), string.Join(", ", KnownQualifiers)),
             State = state ?? default,
             Designations = DesignationCodes.Check(map.Texts("designations"), map.At("designations"), level, file.Log),
             Of = map.Number("of"),
@@ -81,9 +79,9 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
     private ValueList<string> ReadLevels(YamlMap map)
     {
         var levels = map.Texts("levels");
-        foreach (var given in levels.Where(given => given != AnyLevel && !file.Vocabulary.Levels.Any(known => known.Id == given || known.Codes.Any(code => $"{known.Id}-{Ids.Slug(code)}" == given))))
+        foreach (var given in levels.Where(given => given != LevelMentions.AnyLevel && !file.Vocabulary.Levels.Any(known => known.Id == given || known.Codes.Any(code => $"{known.Id}-{Ids.Slug(code)}" == given))))
         {
-            file.Log.Add(Rules.UnknownLevel, map.At("levels"), $"'{given}' is no level; a level's id is expected, perhaps with a designation, such as imhm-c, or {AnyLevel}");
+            file.Log.Add(Rules.UnknownLevel, map.At("levels"), $"'{given}' is no level; a level's id is expected, perhaps with a designation, such as imhm-c, or {LevelMentions.AnyLevel}");
         }
 
         return levels.ToValueList();

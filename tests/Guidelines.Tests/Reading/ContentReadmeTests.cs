@@ -1,0 +1,75 @@
+using Guidelines.Diagnostics;
+using Guidelines.Reading;
+using Guidelines.Reading.Canonical;
+using Guidelines.Sources;
+using Guidelines.Vocabulary;
+using Guidelines.Writing;
+
+namespace Guidelines.Tests.Reading;
+
+/// <summary>What content/README.md tells editors is what the reader does.</summary>
+public class ContentReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Find()).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_document_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
+    {
+        var example = Between("````markdown\n", "````");
+        var log = new DiagnosticLog();
+
+        var document = CanonicalReader.Read(SourceText.From("imhm.md", example), GuidelineVocabulary.Default, log, new PlaceMap())!.Document!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CanonicalWriter.Write(document));
+        Assert.Equal([null, "When a plan has failed:"], document.Domains[0].Behaviors.Select(behavior => behavior.Preamble).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_edition_of_the_example_lacks_only_an_association_that_exists()
+    {
+        var example = Between("```yaml\n", "```");
+        var log = new DiagnosticLog();
+
+        var edition = EditionReader.Read(SourceText.From("edition.yaml", example), GuidelineVocabulary.Default, log)!;
+
+        Assert.Equal(["GL211"], log.All.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(example, CanonicalWriter.Write(edition));
+    }
+
+    [Fact]
+    public void The_glossary_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
+    {
+        var example = Between("\n```markdown\n", "```");
+        var log = new DiagnosticLog();
+
+        var file = CanonicalReader.Read(SourceText.From("glossary.md", example), GuidelineVocabulary.Default, log, new PlaceMap())!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CanonicalWriter.WriteGlossary(file.Edition, file.Wording, file.Glossary));
+    }
+
+    [Fact]
+    public void Every_code_is_explained_with_its_severity() =>
+        Assert.All(Rules.All, rule => Assert.Contains($"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | ", Readme, StringComparison.Ordinal));
+
+    private static string Between(string start, string end)
+    {
+        var from = Readme.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return Readme[from..Readme.IndexOf("\n" + end + "\n", from, StringComparison.Ordinal)] + "\n";
+    }
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var readme = Path.Combine(folder.FullName, "content", "README.md");
+            if (File.Exists(readme))
+            {
+                return readme;
+            }
+        }
+
+        throw new InvalidOperationException("content/README.md is not above the tests.");
+    }
+}
