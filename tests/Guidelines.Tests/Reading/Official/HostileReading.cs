@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidelines.Documents;
+using Guidelines.Reading;
+using Guidelines.Sources;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Tests.Reading.Official;
+
+/// <summary>What must hold of any reading, whatever the text.</summary>
+internal static partial class HostileReading
+{
+    // Recoveries and notes on how a file is written: they say that something was kept.
+    private static readonly string[] NothingLost = ["GL109", "GL114", "GL116", "GL119", "GL120"];
+
+    // Words of headings: a line of nothing else gives the rest its place and need not be text itself.
+    private static readonly HashSet<string> HeadingWords = GuidelineVocabulary.Default.Levels.SelectMany(level => level.Aliases.Prepend(level.Name).Concat(level.Designations.Select(designation => designation.Name)))
+        .Concat(GuidelineVocabulary.Default.HeadingKeys)
+        .Concat(GuidelineVocabulary.Default.Domains.SelectMany(domain => domain.Aliases.Prepend(domain.Name)))
+        .Append("knowledge skill areas area of expertise as demonstrated by behaviors competency domain domains endorsement endorsed requirements requirement continuing continued cont renewal annual initial maintain for the to level note or glossary of terms definitions key i ii iii iv")
+        .SelectMany(OfficialWords.Of).ToHashSet(StringComparer.Ordinal);
+
+    public static OfficialReading Read(string text) => GuidelineReader.Read([SourceText.From("made.txt", text)], "or-2019", GuidelineVocabulary.Default);
+
+    /// <summary>Diagnostics whose place is not in the file.</summary>
+    public static IEnumerable<string> Misplaced(OfficialReading reading, string text)
+    {
+        var lines = SourceText.From("made.txt", text).Lines;
+        return reading.Diagnostics
+            .Where(diagnostic => diagnostic.Place.File != "made.txt" || diagnostic.Place.Line < 0 || diagnostic.Place.Line > lines.Count
+                || diagnostic.Place.Column < 0 || (diagnostic.Place.Line > 0 && diagnostic.Place.Column > lines[diagnostic.Place.Line - 1].Length + 1))
+            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}");
+    }
+
+    public static IEnumerable<string> BadIds(OfficialReading reading)
+    {
+        var ids = reading.Documents.SelectMany(document => document.Domains.SelectMany(domain => domain.Behaviors)
+                .SelectMany(behavior => behavior.Elements.Select(element => element.Id).Prepend(behavior.Id))
+                .Concat(document.Requirements.Select(requirement => requirement.Id)).Append(document.Id))
+            .Concat(reading.Glossary.Select(term => term.Id)).ToList();
+        var areas = reading.Documents.SelectMany(document => document.Domains.SelectMany(domain => domain.Areas.Select(area => $"{document.Id}-{area.Id}").Append($"{document.Id}-{domain.Id}"))).ToList();
+        return ids.GroupBy(id => id, StringComparer.Ordinal).Concat(areas.GroupBy(id => id, StringComparer.Ordinal)).Where(group => group.Count() > 1 || !Ids.IsValid(group.Key)).Select(group => $"{group.Key} x{group.Count()}");
+    }
+
+    /// <summary>
+    /// Words of the text that neither the reading nor a diagnostic of their line keeps, as "line: word". Not asked for: marks
+    /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF), markup, lines of nothing but
+    /// heading words, dates, and what a diagnostic leaves out without naming its lines (see <see cref="LeftOut"/>).
+    /// </summary>
+    public static IEnumerable<string> Lost(OfficialReading reading, string text)
+    {
+        var lines = SourceText.From("made.txt", text).Lines;
+        var held = OfficialWords.Of(reading).ToHashSet(StringComparer.Ordinal);
+        var squeezed = string.Concat(OfficialWords.Of(reading));
+        var reported = reading.Diagnostics.Where(diagnostic => !NothingLost.Contains(diagnostic.Code)).SelectMany(ReportedLines.Of).Concat(LeftOut(reading, lines.Count)).ToHashSet();
+        for (var number = 1; number <= lines.Count && !reported.Contains(0); number++)
+        {
+            var words = OfficialWords.Of(Markup().Replace(lines[number - 1], " ")).ToList();
+            if (reported.Contains(number) || words.TrueForAll(HeadingWords.Contains) || DateTime.TryParse(lines[number - 1].Trim(), CultureInfo.GetCultureInfo("en-US"), out _))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < words.Count; i++)
+            {
+                // A word at a line's edge may have been divided there, or by markup inside it.
+                var isMark = words[i].Length == 1 || words[i] is "rf" || (words[i].Length == 2 && char.IsNumber(words[i][0]));
+                if (!isMark && !held.Contains(words[i]) && !squeezed.Contains(words[i], StringComparison.Ordinal))
+                {
+                    yield return $"{number}: {words[i]}";
+                }
+            }
+        }
+    }
+
+    // A level that stands twice is left out as a whole; rows above the first level are left out with one error.
+    private static IEnumerable<int> LeftOut(OfficialReading reading, int count)
+    {
+        if (reading.Diagnostics.Any(diagnostic => diagnostic.Code == "GL202" && diagnostic.Message.StartsWith("level ", StringComparison.Ordinal)))
+        {
+            return [0];
+        }
+
+        var starts = reading.Documents.Select(document => reading.Places.Of(document.Id).Line).ToList();
+        return reading.Diagnostics.Where(diagnostic => diagnostic.Code == "GL204")
+            .SelectMany(diagnostic => Enumerable.Range(diagnostic.Place.Line, starts.Where(start => start > diagnostic.Place.Line).DefaultIfEmpty(count).Min() - diagnostic.Place.Line + 1));
+    }
+
+    [GeneratedRegex("<[^<>]*>?|&#?[a-zA-Z0-9]+;")]
+    private static partial Regex Markup();
+}
