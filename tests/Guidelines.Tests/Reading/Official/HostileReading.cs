@@ -17,7 +17,7 @@ internal static partial class HostileReading
     private static readonly HashSet<string> HeadingWords = GuidelineVocabulary.Default.Levels.SelectMany(level => level.Aliases.Prepend(level.Name).Concat(level.Designations.Select(designation => designation.Name)))
         .Concat(GuidelineVocabulary.Default.HeadingKeys)
         .Concat(GuidelineVocabulary.Default.Domains.SelectMany(domain => domain.Aliases.Prepend(domain.Name)))
-        .Append("knowledge skill areas area of expertise as demonstrated by behaviors competency domain domains endorsement endorsed requirements requirement continuing continued cont renewal annual initial maintain for the to level note or glossary of terms definitions key i ii iii iv")
+        .Append("knowledge skill areas area of expertise as demonstrated by behaviors competency domain domains endorsement endorsed requirements requirement continuing continued cont renewal annual initial maintain for the to level note or if imh glossary of terms definitions key i ii iii iv")
         .SelectMany(OfficialWords.Of).ToHashSet(StringComparer.Ordinal);
 
     public static OfficialReading Read(string text) => GuidelineReader.Read([SourceText.From("made.txt", text)], "or-2019", GuidelineVocabulary.Default);
@@ -44,19 +44,19 @@ internal static partial class HostileReading
 
     /// <summary>
     /// Words of the text that neither the reading nor a diagnostic of their line keeps, as "line: word". Not asked for: marks
-    /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF), markup, lines of nothing but
+    /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF, a leading "Note:"), markup, lines of nothing but
     /// heading words, dates, and what a diagnostic leaves out without naming its lines (see <see cref="LeftOut"/>).
     /// </summary>
     public static IEnumerable<string> Lost(OfficialReading reading, string text)
     {
-        var lines = SourceText.From("made.txt", text).Lines;
+        var lines = SourceText.From("made.txt", Markup().Replace(text, " ")).Lines;
         var held = OfficialWords.Of(reading).ToHashSet(StringComparer.Ordinal);
         var squeezed = string.Concat(OfficialWords.Of(reading));
-        var reported = reading.Diagnostics.Where(diagnostic => !NothingLost.Contains(diagnostic.Code)).SelectMany(ReportedLines.Of).Concat(LeftOut(reading, lines.Count)).ToHashSet();
+        var reported = reading.Diagnostics.Where(diagnostic => !NothingLost.Contains(diagnostic.Code)).SelectMany(ReportedLines.Of).Concat(LeftOut(reading, lines)).ToHashSet();
         for (var number = 1; number <= lines.Count && !reported.Contains(0); number++)
         {
-            var words = OfficialWords.Of(Markup().Replace(lines[number - 1], " ")).ToList();
-            if (reported.Contains(number) || words.TrueForAll(HeadingWords.Contains) || DateTime.TryParse(lines[number - 1].Trim(), CultureInfo.GetCultureInfo("en-US"), out _))
+            var words = OfficialWords.Of(lines[number - 1]).ToList();
+            if (reported.Contains(number) || OfficialWords.Of(Apostrophe().Replace(lines[number - 1], "")).All(HeadingWords.Contains) || DateTime.TryParse(lines[number - 1].Trim(), CultureInfo.GetCultureInfo("en-US"), out _))
             {
                 continue;
             }
@@ -64,7 +64,7 @@ internal static partial class HostileReading
             for (var i = 0; i < words.Count; i++)
             {
                 // A word at a line's edge may have been divided there, or by markup inside it.
-                var isMark = words[i].Length == 1 || words[i] is "rf" || (words[i].Length == 2 && char.IsNumber(words[i][0]));
+                var isMark = words[i].Length == 1 || words[i] is "rf" or "note" || (words[i].Length == 2 && char.IsNumber(words[i][0]));
                 if (!isMark && !held.Contains(words[i]) && !squeezed.Contains(words[i], StringComparison.Ordinal))
                 {
                     yield return $"{number}: {words[i]}";
@@ -73,19 +73,26 @@ internal static partial class HostileReading
         }
     }
 
-    // A level that stands twice is left out as a whole; rows above the first level are left out with one error.
-    private static IEnumerable<int> LeftOut(OfficialReading reading, int count)
+    // What stands twice is left out as a whole, and so are the rows above the first level, each with one error at its
+    // beginning; a statement under no domain is named by its first line.
+    private static IEnumerable<int> LeftOut(OfficialReading reading, IReadOnlyList<string> lines)
     {
-        if (reading.Diagnostics.Any(diagnostic => diagnostic.Code == "GL202" && diagnostic.Message.StartsWith("level ", StringComparison.Ordinal)))
+        if (reading.Diagnostics.Any(diagnostic => diagnostic.Code == "GL202" && diagnostic.Message.Contains("left out", StringComparison.Ordinal)))
         {
             return [0];
         }
 
         var starts = reading.Documents.Select(document => reading.Places.Of(document.Id).Line).ToList();
-        return reading.Diagnostics.Where(diagnostic => diagnostic.Code == "GL204")
-            .SelectMany(diagnostic => Enumerable.Range(diagnostic.Place.Line, starts.Where(start => start > diagnostic.Place.Line).DefaultIfEmpty(count).Min() - diagnostic.Place.Line + 1));
+        var unnamed = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "GL204")
+            .SelectMany(diagnostic => Enumerable.Range(diagnostic.Place.Line, starts.Where(start => start > diagnostic.Place.Line).DefaultIfEmpty(lines.Count).Min() - diagnostic.Place.Line + 1));
+        var wrapped = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "GL113")
+            .SelectMany(diagnostic => Enumerable.Range(diagnostic.Place.Line + 1, lines.Skip(diagnostic.Place.Line).TakeWhile(line => line.Length > 0 && line[0] == ' ').Count()));
+        return unnamed.Concat(wrapped);
     }
 
-    [GeneratedRegex("<[^<>]*>?|&#?[a-zA-Z0-9]+;")]
+    [GeneratedRegex("<[^<>\\n]*>|&#?[a-zA-Z0-9]+;")]
     private static partial Regex Markup();
+
+    [GeneratedRegex("['’]")]
+    private static partial Regex Apostrophe();
 }

@@ -12,16 +12,24 @@ internal sealed record Mutation(string Kind, int At, int Count, string With)
 
     private static readonly string[] Oddities =
     [
-        "{}*<script>", "<ul>", "</li>", "<ul style=\"", "&amp;", "&#x26;", "\t", "\"", "\"\"", "“", "’", "|", "---", "***", "#", "> ", "• ", "o ", "◦ ", "-", "1. ", "(A)", "(P/RF)", ":", ";",
+        "{}*", "&amp;", "&#x26;", "\t", "“", "’", "|", "---", "***", "#", "> ", "• ", "o ", "◦ ", "-", "1. ", "(A)", "(P/RF)", ":", ";",
         "\u0001", "\u001B[31m", "\u007F", "\u0085", "\u200B", "\u200D", "\u202E", "\uFEFF", "\u2028", "\f", "\r", "\v", "é", "ß", "İ", "ı", "שלום", "مرحبا", "你好", "👩‍👧", "🍼", "\u0301", "３", "Ⅳ",
         "Infant Family Associate (I)", "Knowledge Areas", "As demonstrated by", "Endorsement® Requirements", "Continuing Endorsement® Requirements", "Training", "GLOSSARY", "OR", "Note:", "Communicating", "Thinking",
     ];
 
-    public static Gen<Mutation> Any { get; } =
+    // What opens a tag or a quotation in a cell: all that follows may belong to it.
+    private static readonly string[] Borders = ["{}*<script>", "<ul>", "</li>", "<ul style=\"", "\"", "\"\""];
+
+    public static Gen<Mutation> Any { get; } = Of([.. Oddities, .. Borders]);
+
+    /// <summary>As <see cref="Any"/>, without what opens a tag or a quotation.</summary>
+    public static Gen<Mutation> Plain { get; } = Of(Oddities);
+
+    private static Gen<Mutation> Of(string[] oddities) =>
         from kind in Gen.Elements(Kinds)
         from at in Gen.Choose(0, Whole - 1)
         from count in Gen.Choose(1, 12)
-        from with in Gen.Elements(Oddities)
+        from with in Gen.Elements(oddities)
         select new Mutation(kind, at, count, with);
 
     public string Apply(string text)
