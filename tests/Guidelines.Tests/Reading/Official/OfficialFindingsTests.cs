@@ -63,15 +63,24 @@ public sealed partial class OfficialFindingsTests
     }
 
     [OfficialFact]
-    public void The_34_lost_bullets_of_Michigans_associates_are_recovered()
+    public void The_34_behaviors_that_run_together_in_cells_of_Michigans_associates_are_told_apart()
     {
-        // Behaviors run together with the one before; elements are counted apart.
-        var elements = OfficialEditions.Document("mi-2025-ifa").Domains.SelectMany(domain => domain.Behaviors).Sum(behavior => behavior.Elements.Count);
-        var recovered = OfficialEditions.Reading("mi-2025").Diagnostics.Where(diagnostic => diagnostic.Code == "GL109" && diagnostic.Place.File == "mi-2025-infant-family-associate.txt").ToList();
+        var places = OfficialEditions.Reading("mi-2025").Places;
+        var sharing = OfficialEditions.Document("mi-2025-ifa").Domains.SelectMany(domain => domain.Behaviors).GroupBy(behavior => places.Of(behavior.Id).Line).Where(row => row.Count() > 1);
 
-        Assert.Equal(19, elements);
+        Assert.Equal(34, sharing.Sum(row => row.Count()));
+    }
+
+    [OfficialFact]
+    public void Each_bullet_that_was_lost_is_told_at_the_behavior_or_element_that_had_it()
+    {
+        var places = OfficialEditions.Reading("mi-2025").Places;
+        var behaviors = OfficialEditions.Document("mi-2025-ifa").Domains.SelectMany(domain => domain.Behaviors).ToList();
+        var recovered = OfficialEditions.Reading("mi-2025").Diagnostics.Where(diagnostic => diagnostic.Code == "GL109" && diagnostic.Place.File == "mi-2025-infant-family-associate.txt").Select(diagnostic => diagnostic.Place).ToHashSet();
+
+        Assert.Equal(18, behaviors.Count(behavior => recovered.Contains(places.Of(behavior.Id))));
+        Assert.Equal(16, behaviors.SelectMany(behavior => behavior.Elements).Count(element => recovered.Contains(places.Of(element.Id))));
         Assert.Equal(34, recovered.Count);
-        Assert.Equal(recovered.Count, recovered.Select(diagnostic => diagnostic.Place).Distinct().Count());
     }
 
     [GeneratedRegex(@"\A[a-z0-9-]+")]
