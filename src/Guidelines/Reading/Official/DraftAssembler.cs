@@ -23,14 +23,14 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             Source = $"{Path.GetFileName(draft.Place.File)}, lines {draft.Place.Line}-{draft.LastLine}",
             About = draft.About.ToValueList(),
             Designations = draft.Designations.ToValueList(),
-            Domains = Domains(id, draft.Domains),
+            Domains = Domains(id, vocabulary.Level(draft.Level), draft.Domains),
             Requirements = Requirements(id, draft),
         };
     }
 
     /// <summary>A domain that goes on after a page or table break is one domain.</summary>
-    public ValueList<DomainSection> Domains(string? document, IEnumerable<DraftDomain> drafts) =>
-        drafts.GroupBy(draft => DomainId(draft), StringComparer.Ordinal).Select(group => Domain(document, group.Key, [.. group])).ToValueList();
+    public ValueList<DomainSection> Domains(string? document, LevelEntry? level, IEnumerable<DraftDomain> drafts) =>
+        drafts.GroupBy(draft => DomainId(draft), StringComparer.Ordinal).Select(group => Domain(document, level, group.Key, [.. group])).ToValueList();
 
     public ValueList<GlossaryTerm> Glossary(IEnumerable<(string Name, List<ProseBlock> Blocks, Place Place)> terms)
     {
@@ -63,7 +63,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         return proposed;
     }
 
-    private DomainSection Domain(string? document, string domainId, IReadOnlyList<DraftDomain> parts)
+    private DomainSection Domain(string? document, LevelEntry? level, string domainId, IReadOnlyList<DraftDomain> parts)
     {
         var areas = new List<AreaName>();
         places.Add($"{document ?? edition}-{domainId}", parts[0].Place);
@@ -88,7 +88,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             Name = parts[0].Name,
             AreaKind = parts[0].AreaKind,
             Areas = areas.ToValueList(),
-            Behaviors = parts.SelectMany(part => part.Behaviors).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), domainId, draft)).ToValueList(),
+            Behaviors = Preambles.Lift(parts.SelectMany(part => part.Behaviors), level).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), domainId, draft)).ToValueList(),
         };
     }
 
@@ -138,6 +138,14 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         var requirements = new List<Requirement>();
         foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
         {
+            // Ways to qualify that stand in one sentence, parted by OR in capitals.
+            if (part.Items.Count == 0 && part.Paragraphs.Count == 1 && part.Sections[0] is "education" or "work" && part.Paragraphs[0].Split(" OR ") is { Length: > 2 } ways)
+            {
+                part.Items.AddRange(ways);
+                part.Paragraphs.Clear();
+                part.PartsOf = PartsOf.Any;
+            }
+
             // A list of one is no list.
             if (part.Items.Count == 1)
             {

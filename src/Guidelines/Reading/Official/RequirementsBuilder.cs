@@ -29,8 +29,6 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     /// <summary>The section that is open; null before the first heading.</summary>
     public DraftRequirement? Current => _current;
 
-    public bool LastIsItem => _current is not null && _last == _current.Items;
-
     /// <summary>Whether a section with this heading stands in the current phase already.</summary>
     public bool Has(ValueList<string> sections) => document.Requirements.Exists(known => known.Phase == Phase && known.Sections == sections);
 

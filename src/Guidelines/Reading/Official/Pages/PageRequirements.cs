@@ -89,7 +89,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
             requirements.Item(item);
             _columnItems.Add((item, context.Source.At(line.Number), line.AfterSpacer));
         }
-        else if (before.Length == 0 || (Paragraphs.Begins(before, line, width) && (line.AfterSpacer || !requirements.LastIsItem)) || !requirements.Continue(known => Lines.Join(known, text, words)))
+        else if (before.Length == 0 || Remark().IsMatch(text) || Paragraphs.Begins(before, line, width) || !requirements.Continue(known => Lines.Join(known, text, words)))
         {
             requirements.Paragraph(text);
         }
@@ -194,6 +194,9 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
             context.Log.Add(Rules.ColumnsRecovered, _columnItems[starts[column]].Place, $"column '{level.Designations[column].Name}' of '{section.Title}' begins here, {end - starts[column]} items");
         }
     }
+
+    [GeneratedRegex("^(?:Please )?Note:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?<mark>\d{1,2})\s+(?=[\p{Lu}“""])")]
     private static partial Regex FootnoteStart();
