@@ -24,7 +24,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            _marks.UnionWith(MarkAtWord().Matches(line.Text).Select(found => int.Parse(found.Groups["mark"].Value, CultureInfo.InvariantCulture)));
+            _marks.UnionWith(RequirementsBuilder.FootnoteMark().Matches(line.Text).Select(found => int.Parse(found.Groups["mark"].Value, CultureInfo.InvariantCulture)));
             if (FootnoteEnd(lines, i) is var end && end > i)
             {
                 Footnote([.. lines.Skip(i).Take(end - i)]);
@@ -200,7 +200,4 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
 
     [GeneratedRegex(@"^(?<mark>\d{1,2})\s+(?=[\p{Lu}“""])")]
     private static partial Regex FootnoteStart();
-
-    [GeneratedRegex(@"(?<=[\p{L}).,;*\]])(?<mark>\d{1,2})(?=[\s.,;:)]|$)|(?<=[\p{L})]\s)(?<mark>\d{1,2})$")]
-    private static partial Regex MarkAtWord();
 }
