@@ -101,7 +101,12 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
 
         if (vocabulary.AreaNearlyNamed(domainId, draft.Name) is { } near)
         {
-            log.Add(Rules.InconsistentName, draft.Place, $"area '{draft.Name}' is named '{NameIn(near)}' elsewhere; read as {near.Id}");
+            // Where the vocabulary knows this edition's own name, the check of names says so, with the other documents at hand.
+            if (!near.Names.Any(names => names.Edition == edition))
+            {
+                log.Add(Rules.InconsistentName, draft.Place, $"area '{draft.Name}' is named '{near.Name}' elsewhere; read as {near.Id}");
+            }
+
             return near.Id;
         }
 
@@ -109,8 +114,6 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         log.Add(Rules.UnknownArea, draft.Place, $"'{draft.Name}' is no area of domain {domainId} in the vocabulary; read as '{proposed}': add it to vocabulary/domains.yaml, or the name to the area that is meant");
         return proposed;
     }
-
-    private string NameIn(AreaEntry area) => area.Names.FirstOrDefault(names => names.Edition == edition)?.Names[0] ?? area.Name;
 
     private Behavior Behavior(string id, string domainId, DraftBehavior draft)
     {
