@@ -66,18 +66,19 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
     private DomainSection Domain(string? document, LevelEntry? level, string domainId, IReadOnlyList<DraftDomain> parts)
     {
         var areas = new List<AreaName>();
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         places.Add($"{document ?? edition}-{domainId}", parts[0].Place);
         foreach (var draft in parts.SelectMany(part => part.Areas))
         {
-            var area = new AreaName { Id = AreaId(domainId, draft), Name = draft.Name };
+            var area = new AreaName { Id = ids[draft.Name] = ids.TryGetValue(draft.Name, out var known) ? known : AreaId(domainId, draft), Name = draft.Name };
             places.Add($"{document ?? edition}-{area.Id}", draft.Place);
-            if (!areas.Exists(known => known.Id == area.Id))
+            if (!areas.Exists(earlier => earlier.Id == area.Id))
             {
                 areas.Add(area);
             }
-            else if (areas.TrueForAll(known => known.Name != area.Name))
+            else if (areas.TrueForAll(earlier => earlier.Name != area.Name))
             {
-                log.Add(Rules.InconsistentName, draft.Place, $"area '{area.Name}' is named '{areas.Find(known => known.Id == area.Id)!.Name}' before in this domain; the first name is kept");
+                log.Add(Rules.InconsistentName, draft.Place, $"area '{area.Name}' is named '{areas.Find(earlier => earlier.Id == area.Id)!.Name}' before in this domain; the first name is kept");
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             Name = parts[0].Name,
             AreaKind = parts[0].AreaKind,
             Areas = areas.ToValueList(),
-            Behaviors = Preambles.Lift(parts.SelectMany(part => part.Behaviors), level).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), domainId, draft)).ToValueList(),
+            Behaviors = Preambles.Lift(parts.SelectMany(part => part.Behaviors), level).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), ids, draft)).ToValueList(),
         };
     }
 
@@ -115,7 +116,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         return proposed;
     }
 
-    private Behavior Behavior(string id, string domainId, DraftBehavior draft)
+    private Behavior Behavior(string id, Dictionary<string, string> areaIds, DraftBehavior draft)
     {
         places.Add(id, draft.Place);
         var index = 0;
@@ -131,7 +132,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             }).ToValueList(),
             Preamble = draft.Preamble,
             Designations = draft.Designations.ToValueList(),
-            AreaId = draft.Area is null ? null : (vocabulary.AreaNamed(domainId, draft.Area) ?? vocabulary.AreaNearlyNamed(domainId, draft.Area))?.Id ?? Ids.Area(domainId, draft.Area),
+            AreaId = draft.Area is null ? null : areaIds[draft.Area],
             Note = draft.Note,
         };
     }

@@ -11,6 +11,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
     private string? _preamble;
     private IReadOnlyList<string> _groupCodes = [];
     private PageLine? _previous;
+    private double _width;
 
     public void Read(DraftDomain domain, IReadOnlyList<PageLine> lines)
     {
@@ -47,6 +48,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             return;
         }
 
+        _width = behaviors.Count == 0 ? 0 : behaviors.Max(line => Paragraphs.Width(line.Text));
         for (var i = 0; i < behaviors.Count; i++)
         {
             i += Line(behaviors, i);
@@ -151,7 +153,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             if (lines[end].Text.EndsWith(':'))
             {
                 var next = end + 1 < lines.Count ? style.Of(lines[end + 1]) : default;
-                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], lines.Max(line => Paragraphs.Width(line.Text)));
+                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], _width);
                 return next.Mark is Mark.Bullet && standsApart ? end - i + 1 : 0;
             }
         }

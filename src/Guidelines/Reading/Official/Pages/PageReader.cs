@@ -272,9 +272,21 @@ internal sealed partial class PageReader : IOfficialReader
         // Requirements that no heading announces: a section's heading with others to follow before the next level.
         private bool BeginsWithoutHeading(int i)
         {
-            string[] texts = [.. _lines.Skip(i).TakeWhile((line, n) => n == 0 || (!_domains.ContainsKey(i + n) && _context.Headings.Level(line.Text) is null && _context.Headings.Phase(line.Text) is null)).Select(line => line.Text)];
-            return _context.Headings.Section(texts, 0, wholeLines: false) is not null && Enumerable.Range(1, texts.Length - 1).Count(n => _context.Headings.Section(texts, n, wholeLines: false) is not null) > 1;
+            if (!IsSection(i))
+            {
+                return false;
+            }
+
+            var end = i + 1;
+            while (end < _lines.Count && !_domains.ContainsKey(end) && _context.Headings.Level(_lines[end].Text) is null && _context.Headings.Phase(_lines[end].Text) is null)
+            {
+                end++;
+            }
+
+            return Enumerable.Range(i + 1, end - i - 1).Where(IsSection).Take(2).Count() == 2;
         }
+
+        private bool IsSection(int i) => _context.Headings.Section([.. _lines.Skip(i).Take(3).Select(line => line.Text)], 0, wholeLines: false) is not null;
 
         private void BeginLevel(LevelHeading level, PageLine line)
         {
