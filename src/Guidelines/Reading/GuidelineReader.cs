@@ -55,7 +55,7 @@ public static class GuidelineReader
             Documents = documents.ToValueList(),
             Glossary = assembler.Glossary(drafts.SelectMany(draft => draft.Glossary)),
             Introduction = drafts.SelectMany(draft => draft.Introduction).ToValueList(),
-            Overview = assembler.Domains(null, drafts.SelectMany(draft => draft.Overview)),
+            Overview = assembler.Domains(null, null, drafts.SelectMany(draft => draft.Overview)),
             Published = drafts.Select(draft => draft.Published).FirstOrDefault(date => date is not null),
             Sources = sources.Select(source => Path.GetFileName(source.File)).ToValueList(),
             Diagnostics = log.All.OrderBy(diagnostic => diagnostic.Place).ToValueList(),

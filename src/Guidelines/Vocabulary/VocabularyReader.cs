@@ -26,6 +26,11 @@ public static class VocabularyReader
             }
         }
 
+        foreach (var (name, ids) in AmbiguousNames.Find(vocabulary.Data))
+        {
+            log.Add(Rules.AmbiguousName, new Place(folder), $"'{name}' names {string.Join(" and ", ids)}; it is read as {ids[0]}: leave the name with one of them");
+        }
+
         return vocabulary;
     }
 

@@ -33,7 +33,7 @@ internal sealed class DraftDomain
 
     public required Place Place { get; init; }
 
-    public AreaKind AreaKind { get; init; }
+    public AreaKind AreaKind { get; set; }
 
     public List<DraftArea> Areas { get; } = [];
 

@@ -23,14 +23,14 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             Source = $"{Path.GetFileName(draft.Place.File)}, lines {draft.Place.Line}-{draft.LastLine}",
             About = draft.About.ToValueList(),
             Designations = draft.Designations.ToValueList(),
-            Domains = Domains(id, draft.Domains),
+            Domains = Domains(id, vocabulary.Level(draft.Level), draft.Domains),
             Requirements = Requirements(id, draft),
         };
     }
 
     /// <summary>A domain that goes on after a page or table break is one domain.</summary>
-    public ValueList<DomainSection> Domains(string? document, IEnumerable<DraftDomain> drafts) =>
-        drafts.GroupBy(draft => DomainId(draft), StringComparer.Ordinal).Select(group => Domain(document, group.Key, [.. group])).ToValueList();
+    public ValueList<DomainSection> Domains(string? document, LevelEntry? level, IEnumerable<DraftDomain> drafts) =>
+        drafts.GroupBy(draft => DomainId(draft), StringComparer.Ordinal).Select(group => Domain(document, level, group.Key, [.. group])).ToValueList();
 
     public ValueList<GlossaryTerm> Glossary(IEnumerable<(string Name, List<ProseBlock> Blocks, Place Place)> terms)
     {
@@ -63,21 +63,22 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         return proposed;
     }
 
-    private DomainSection Domain(string? document, string domainId, IReadOnlyList<DraftDomain> parts)
+    private DomainSection Domain(string? document, LevelEntry? level, string domainId, IReadOnlyList<DraftDomain> parts)
     {
         var areas = new List<AreaName>();
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         places.Add($"{document ?? edition}-{domainId}", parts[0].Place);
         foreach (var draft in parts.SelectMany(part => part.Areas))
         {
-            var area = new AreaName { Id = AreaId(domainId, draft), Name = draft.Name };
+            var area = new AreaName { Id = ids[draft.Name] = ids.TryGetValue(draft.Name, out var known) ? known : AreaId(domainId, draft), Name = draft.Name };
             places.Add($"{document ?? edition}-{area.Id}", draft.Place);
-            if (!areas.Exists(known => known.Id == area.Id))
+            if (!areas.Exists(earlier => earlier.Id == area.Id))
             {
                 areas.Add(area);
             }
-            else if (areas.TrueForAll(known => known.Name != area.Name))
+            else if (areas.TrueForAll(earlier => earlier.Name != area.Name))
             {
-                log.Add(Rules.InconsistentName, draft.Place, $"area '{area.Name}' is named '{areas.Find(known => known.Id == area.Id)!.Name}' before in this domain; the first name is kept");
+                log.Add(Rules.InconsistentName, draft.Place, $"area '{area.Name}' is named '{areas.Find(earlier => earlier.Id == area.Id)!.Name}' before in this domain; the first name is kept");
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             Name = parts[0].Name,
             AreaKind = parts[0].AreaKind,
             Areas = areas.ToValueList(),
-            Behaviors = parts.SelectMany(part => part.Behaviors).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), domainId, draft)).ToValueList(),
+            Behaviors = Preambles.Lift(parts.SelectMany(part => part.Behaviors), level).Select(draft => Behavior(Ids.Behavior(document ?? edition, domainId, ++number), ids, draft)).ToValueList(),
         };
     }
 
@@ -101,7 +102,12 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
 
         if (vocabulary.AreaNearlyNamed(domainId, draft.Name) is { } near)
         {
-            log.Add(Rules.InconsistentName, draft.Place, $"area '{draft.Name}' is named '{NameIn(near)}' elsewhere; read as {near.Id}");
+            // Where the vocabulary knows this edition's own name, the check of names says so, with the other documents at hand.
+            if (!near.Names.Any(names => names.Edition == edition))
+            {
+                log.Add(Rules.InconsistentName, draft.Place, $"area '{draft.Name}' is named '{near.Name}' elsewhere; read as {near.Id}");
+            }
+
             return near.Id;
         }
 
@@ -110,9 +116,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         return proposed;
     }
 
-    private string NameIn(AreaEntry area) => area.Names.FirstOrDefault(names => names.Edition == edition)?.Names[0] ?? area.Name;
-
-    private Behavior Behavior(string id, string domainId, DraftBehavior draft)
+    private Behavior Behavior(string id, Dictionary<string, string> areaIds, DraftBehavior draft)
     {
         places.Add(id, draft.Place);
         var index = 0;
@@ -128,7 +132,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             }).ToValueList(),
             Preamble = draft.Preamble,
             Designations = draft.Designations.ToValueList(),
-            AreaId = draft.Area is null ? null : (vocabulary.AreaNamed(domainId, draft.Area) ?? vocabulary.AreaNearlyNamed(domainId, draft.Area))?.Id ?? Ids.Area(domainId, draft.Area),
+            AreaId = draft.Area is null ? null : areaIds[draft.Area],
             Note = draft.Note,
         };
     }
@@ -138,6 +142,14 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
         var requirements = new List<Requirement>();
         foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
         {
+            // Ways to qualify that stand in one sentence, parted by OR in capitals.
+            if (part.Items.Count == 0 && part.Paragraphs.Count == 1 && part.Sections[0] is "education" or "work" && part.Paragraphs[0].Split(" OR ") is { Length: > 2 } ways)
+            {
+                part.Items.AddRange(ways);
+                part.Paragraphs.Clear();
+                part.PartsOf = PartsOf.Any;
+            }
+
             // A list of one is no list.
             if (part.Items.Count == 1)
             {

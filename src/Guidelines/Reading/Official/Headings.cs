@@ -20,7 +20,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         "endorsement", "endorsed", "requirements", "requirement", "continuing", "renewal", "annual", "continued", "cont", "initial", "for", "of", "the", "to", "maintain", "maintaining",
     };
 
-    private readonly HashSet<string> _levelWords = [.. vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).SelectMany(name => Names.Key(name).Split(' ')), "i", "ii", "iii", "iv", "level"];
+    private readonly HashSet<string> _levelWords = [.. vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).SelectMany(name => Names.Key(name).Split(' ')), .. vocabulary.Levels.Select(level => level.Id), "i", "ii", "iii", "iv", "level", "category"];
     private readonly HashSet<string> _headings = [.. vocabulary.HeadingKeys];
 
     // The words that headings begin with: most lines begin with none of them and need no closer look.
@@ -28,25 +28,50 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     private readonly HashSet<string> _firstOfLevel = FirstWords(vocabulary.Levels.SelectMany(level => level.Aliases.Prepend(level.Name)).Select(Names.Key));
     private readonly HashSet<string> _firstOfDomain = FirstWords(vocabulary.Domains.SelectMany(domain => domain.Aliases.Prepend(domain.Name)).Select(Names.Key));
 
+    /// <summary>The level that a line names, with nothing beside it but its numeral and words such as "Competency Guidelines".</summary>
     public LevelHeading? Level(string line)
     {
-        if (line.Length > 80 || !BeginsWith(_firstOfLevel, line))
+        if (line.Length > 90 || !(BeginsWith(_firstOfLevel, line) || line.Contains(" of ", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
-        var numeral = Numeral().Match(line);
-        var name = (numeral.Success ? line[..numeral.Index] : line).Trim(' ', '-', '–', '—', ':', '#', '*');
-        if (vocabulary.LevelNamed(name) is not { } level || name == level.Id)
+        var bare = Beside().Replace(line, " ");
+        var numeral = Numeral().Match(bare);
+        var name = Code().Replace(numeral.Success ? bare[..numeral.Index] : bare, "").Trim(' ', '-', '–', '—', ':', '#', '*');
+        if (vocabulary.LevelNamed(name) is not { } level || name.Equals(level.Id, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var printed = numeral.Success ? numeral.Groups["n"].Value : null;
-        return new LevelHeading(level, name.Any(char.IsLower) ? name : level.Name, printed);
+        return new LevelHeading(level, name.Any(char.IsLower) ? Lines.Clean(name) : level.Name, printed);
+    }
+
+    /// <summary>The level that a heading of requirements names: "Endorsement® Requirements for Infant Family Associate (IFA)".</summary>
+    public LevelHeading? LevelOfPhase(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var count = Math.Min(5, words.Length - i); count > 1; count--)
+            {
+                var name = string.Join(' ', words.Skip(i).Take(count)).Trim('(', ')', ':', '-');
+                if (vocabulary.LevelNamed(name) is { } level)
+                {
+                    return new LevelHeading(level, name.Any(char.IsLower) ? name : level.Name, null);
+                }
+            }
+        }
+
+        return null;
     }
 
     public DomainEntry? Domain(string line) => line.Length <= 80 && line.Length > 3 && BeginsWith(_firstOfDomain, line) ? vocabulary.DomainNamed(line.Trim(' ', '#', '*', ':')) : null;
+
+    /// <summary>The name in a heading that says itself that it names a domain: "Area of Expertise: Thinking".</summary>
+    public static string? DomainAnnounced(string line) =>
+        line.Length <= 100 && Announcement().Match(line) is { Success: true } match ? match.Groups["name"].Value.Trim('*', ' ', ':') : null;
 
     /// <summary>The kind of a heading over a list of areas; null where it is none.</summary>
     public static AreaKind? Areas(string line) => line.Length > 40 ? null : Names.Key(line) switch
@@ -61,9 +86,14 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     /// <summary>The phase that a heading such as "Continuing Endorsement® Requirements" opens; null where it is none.</summary>
     public Phase? Phase(string line)
     {
-        if (line.Length > 100 || !(line.Contains("requirement", StringComparison.OrdinalIgnoreCase) || line.Contains("renewal", StringComparison.OrdinalIgnoreCase)))
+        if (line.Length > 100 || !(line.Contains("requirement", StringComparison.OrdinalIgnoreCase) || line.Contains("renewal", StringComparison.OrdinalIgnoreCase) || line.StartsWith("continuing e", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
+        }
+
+        if (Names.Key(line) is "continuing education" or "continuing endorsement")
+        {
+            return Documents.Phase.Renewal;
         }
 
         var words = Names.Key(line).Split(' ');
@@ -133,6 +163,18 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
 
     private static bool BeginsText(string rest) => char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest[0] is '"' or '“';
 
-    [GeneratedRegex(@"\s*[-–—,:]*\s*(?:\((?:Level\s+)?(?<n>[IVX]{1,4}|[1-4])\)|Level\s+(?<n>[IVX]{1,4}|[1-4]))\s*$", RegexOptions.IgnoreCase)]
+    /// <summary>A heading after which nothing belongs to the level's requirements any more.</summary>
+    public static bool EndsRequirements(string line) => line.Length <= 80 && Names.Key(line) is var key && (key.StartsWith("impact map", StringComparison.Ordinal) || key is "appendix" or "bibliography" or "acknowledgments" or "acknowledgements");
+
+    [GeneratedRegex(@"\b(?:overview of|competency guidelines|competency details|competencies)\b®?|®", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\s*\([A-Z/]{2,8}(?:-[A-Z]{1,2})?®?\)\s*$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^[#*\s]*(?:area of expertise|competency domain|domain)\s*[:–—-]\s*(?<name>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"\s*[-–—,:]*\s*(?:\((?:(?:Level|Category)\s+)?(?<n>[IVX]{1,4}|[1-4])\)|(?:Level|Category)\s+(?<n>[IVX]{1,4}|[1-4]))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Numeral();
 }

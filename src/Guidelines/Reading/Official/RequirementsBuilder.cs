@@ -29,8 +29,6 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     /// <summary>The section that is open; null before the first heading.</summary>
     public DraftRequirement? Current => _current;
 
-    public bool LastIsItem => _current is not null && _last == _current.Items;
-
     /// <summary>Whether a section with this heading stands in the current phase already.</summary>
     public bool Has(ValueList<string> sections) => document.Requirements.Exists(known => known.Phase == Phase && known.Sections == sections);
 
@@ -137,11 +135,10 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
 
     private static bool TakeMark(List<string> texts, int mark)
     {
-        var glued = new Regex($@"(?<=[\p{{L}})\].,;*]){mark}(?=[\s.,;:)]|$)|(?<=\p{{L}}){mark}(?=[\s.,;:)]|$)|(?<=[\p{{L}})])\s+{mark}(?=$|[.;]$)".ToString(CultureInfo.InvariantCulture), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         for (var i = 0; i < texts.Count; i++)
         {
-            var found = glued.Match(texts[i]);
-            if (found.Success)
+            var found = FootnoteMark().Matches(texts[i]).FirstOrDefault(match => match.Groups["mark"].Value == mark.ToString(CultureInfo.InvariantCulture));
+            if (found is not null)
             {
                 texts[i] = (texts[i][..found.Index] + texts[i][(found.Index + found.Length)..]).Trim();
                 return true;
@@ -158,6 +155,10 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         _last = null;
         _afterOr = false;
     }
+
+    /// <summary>A footnote's number glued to a word or bracket, or alone at the end of a text.</summary>
+    [GeneratedRegex(@"(?<=[\p{L})\].,;*])(?<mark>\d{1,2})(?=[\s.,;:)]|$)|(?<=[\p{L})\]])\s+(?<mark>\d{1,2})(?=\.?$)")]
+    public static partial Regex FootnoteMark();
 
     /// <summary>The number of a list item, and its text: "1. One must come …".</summary>
     public static bool IsNumbered(string line, out string text)

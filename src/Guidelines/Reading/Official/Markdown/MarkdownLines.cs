@@ -29,12 +29,20 @@ internal static class MarkdownLines
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
 
-    public static List<MarkdownLine> Read(string text)
+    /// <summary>The lines of a text; null where it is nested so deep that Markdig refuses it.</summary>
+    public static List<MarkdownLine>? Read(string text)
     {
         var lines = new List<MarkdownLine>();
-        foreach (var block in Markdig.Markdown.Parse(text, Pipeline))
+        try
         {
-            Add(block, 0, lines);
+            foreach (var block in Markdig.Markdown.Parse(text, Pipeline))
+            {
+                Add(block, 0, lines);
+            }
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
 
         return lines;

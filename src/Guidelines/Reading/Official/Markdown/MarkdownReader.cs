@@ -11,7 +11,8 @@ internal sealed class MarkdownReader : IOfficialReader
 {
     public bool Recognizes(ReaderContext context) =>
         context.Source.Lines.Count(line => line.StartsWith('#')) > 1
-        && MarkdownLines.Read(context.Source.Text).Any(line => line.Kind is MarkdownKind.Heading && (context.Headings.Level(line.Text) is not null || context.Headings.Domain(line.Text) is not null || context.Headings.Phase(line.Text) is not null));
+        && MarkdownLines.Read(context.Source.Text) is var lines
+        && (lines is null || lines.Exists(line => line.Kind is MarkdownKind.Heading && (context.Headings.Level(line.Text) is not null || context.Headings.Domain(line.Text) is not null || context.Headings.Phase(line.Text) is not null)));
 
     public ReadingDraft Read(ReaderContext context) => new Run(context).Read();
 
@@ -28,7 +29,12 @@ internal sealed class MarkdownReader : IOfficialReader
 
         public ReadingDraft Read()
         {
-            var lines = MarkdownLines.Read(context.Source.Text);
+            if (MarkdownLines.Read(context.Source.Text) is not { } lines)
+            {
+                context.Log.Add(Rules.UnexpectedBlock, new Place(context.Source.File), "lists, quotes or brackets are nested far too deep; nothing of a guideline is");
+                return _draft;
+            }
+
             foreach (var line in lines.Where(line => line.Kind is MarkdownKind.Item && line.Depth == 1))
             {
                 _grammar.Learn(line.Text.Split(' '));

@@ -20,6 +20,13 @@ internal sealed class AreaList(ReaderContext context, DraftDomain domain, Gramma
         return isPreamble || (words.Length <= 9 && text[^1] is not (':' or '.') && !grammar.BeginsStatement(words, 0, strict: false));
     }
 
+    /// <summary>How many lines a preamble takes that stands above the areas; 0 where none does.</summary>
+    public int LeadingPreamble(IReadOnlyList<PageLine> lines, int end)
+    {
+        var colon = lines.Take(Math.Min(end, 3)).ToList().FindIndex(line => line.Text.EndsWith(':'));
+        return colon >= 0 && colon + 1 < end && lines.Take(colon + 1).All(line => !IsKnown(line.Text)) && lines[0].Text.Split(' ').Length > 3 ? colon + 1 : 0;
+    }
+
     /// <summary>Takes the areas into the domain; returns the lines of the preamble after them.</summary>
     public IReadOnlyList<PageLine> Read(IReadOnlyList<PageLine> lines)
     {

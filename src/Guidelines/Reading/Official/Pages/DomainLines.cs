@@ -1,4 +1,5 @@
 using Guidelines.Diagnostics;
+using Guidelines.Documents;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading.Official.Pages;
@@ -10,22 +11,34 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
     private string? _preamble;
     private IReadOnlyList<string> _groupCodes = [];
     private PageLine? _previous;
+    private double _width;
 
     public void Read(DraftDomain domain, IReadOnlyList<PageLine> lines)
     {
         _domain = domain;
         var areas = new AreaList(context, domain, grammar);
+
+        // The heading over the areas may stand below them; the one over the statements parts them from the areas.
+        foreach (var kind in lines.Select(line => Headings.Areas(line.Text)).OfType<AreaKind>().Take(1))
+        {
+            domain.AreaKind = kind;
+        }
+
+        lines = [.. lines.Where(line => Headings.Areas(line.Text) is null)];
         var separator = lines.ToList().FindIndex(line => Headings.AsDemonstratedBy(line.Text));
+        separator = separator == lines.Count - 1 ? -1 : separator;
+        lines = [.. lines.Where((line, i) => i == separator || !Headings.AsDemonstratedBy(line.Text))];
         var start = 0;
         while (start < lines.Count && (separator >= 0 ? start < separator : !IsStatement(lines[start], areas)))
         {
             start++;
         }
 
-        var rest = areas.Read([.. lines.Take(start).Select(line => line with { Text = style.Of(line).Text })]);
-        if (rest.Count > 0)
+        var head = areas.LeadingPreamble(lines, start);
+        var rest = areas.Read([.. lines.Skip(head).Take(start - head).Select(line => line with { Text = style.Of(line).Text })]);
+        if (head + rest.Count > 0)
         {
-            Preamble(string.Join(' ', rest.Select(line => line.Text)));
+            Preamble(string.Join(' ', lines.Take(head).Concat(rest).Select(line => line.Text)));
         }
 
         var behaviors = lines.Skip(separator >= 0 ? separator + 1 : start).ToList();
@@ -35,6 +48,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             return;
         }
 
+        _width = behaviors.Count == 0 ? 0 : behaviors.Max(line => Paragraphs.Width(line.Text));
         for (var i = 0; i < behaviors.Count; i++)
         {
             i += Line(behaviors, i);
@@ -69,6 +83,13 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
 
         switch (mark)
         {
+            case Mark.Bullet when style.IsParagraphs && text.EndsWith(':') && !grammar.BeginsStatement(text.Split(' '), 0, strict: false):
+                Preamble(text);
+                return 0;
+            case Mark.Bullet when last is not null && IsElementOf(last, text):
+                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Indent + 1), Text = text });
+                context.Log.Add(Rules.BulletRecovered, last.Elements[^1].Place, "an item below a lead-in was told to be its element by its form");
+                return 0;
             case Mark.Bullet:
                 _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Indent + 1), Text = text, Preamble = _preamble, Designations = _groupCodes });
                 return 0;
@@ -109,6 +130,11 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         return 0;
     }
 
+    // After a lead-in, items marked like statements are its elements as long as they do not begin like statements.
+    private bool IsElementOf(DraftBehavior last, string text) =>
+        last.Text.EndsWith(':') && !grammar.BeginsStatement(text.Split(' '), 0, strict: false)
+        && (last.Elements.Count == 0 || Grammar.FormOf(text.Split(' ')[0]) == Grammar.FormOf(last.Elements[0].Text.Split(' ')[0]) || !Grammar.IsCapitalized(text));
+
     // A preamble: lines without mark that begin a sentence, end in a colon, and stand over a statement, not over elements.
     private int PreambleLength(List<PageLine> lines, int i)
     {
@@ -127,7 +153,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             if (lines[end].Text.EndsWith(':'))
             {
                 var next = end + 1 < lines.Count ? style.Of(lines[end + 1]) : default;
-                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], lines.Max(line => Paragraphs.Width(line.Text)));
+                var standsApart = lines[i].AfterSpacer || _previous is null || Paragraphs.Fits(_previous.Text, lines[i].Text.Split(' ')[0], _width);
                 return next.Mark is Mark.Bullet && standsApart ? end - i + 1 : 0;
             }
         }

@@ -16,25 +16,30 @@ internal sealed partial class PageFurniture(ReaderContext context)
     public bool[] Find(IReadOnlyList<PageLine> lines)
     {
         bool[] furniture = [.. lines.Select(line => IsAlways(line.Text))];
-        string[] patterns = [.. lines.Select(line => Pattern(line.Text))];
-        var running = patterns.Where(pattern => pattern.Length > 5).GroupBy(pattern => pattern, StringComparer.Ordinal)
-            .Where(group => group.Count() >= RunningHeader).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        bool[] isTitle = [.. lines.Select(line => IsTitle(line.Text))];
-        var candidates = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && (isTitle[i] || (running.Contains(patterns[i]) && MayRun(lines[i].Text)))).ToList();
+        var groups = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && IsTitle(lines[i].Text)).Select(i => new List<int> { i })
+            .Concat(Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && !IsTitle(lines[i].Text) && MayRun(lines[i].Text)).GroupBy(i => Pattern(lines[i].Text), StringComparer.Ordinal).Where(group => group.Count() >= RunningHeader).Select(group => group.ToList()))
+            .ToList();
 
-        // A header or footer stands beside other furniture or at a page's edge; so the marking spreads from line to line.
-        for (var marked = 1; marked > 0;)
+        // A header or footer stands at a page's edge, or beside other furniture, wherever it stands; what was found may show more.
+        for (var found = 1; found > 0;)
         {
-            marked = candidates.RemoveAll(i => (!isTitle[i] && IsInCapitals(lines[i].Text)) || IsAtEdge(lines, furniture, i) ? furniture[i] = true : false);
+            found = groups.RemoveAll(group => (group.Count > 1 && IsMarked(lines[group[0]].Text)) || group.Count(i => IsAtEdge(lines, furniture, i)) * 5 >= group.Count * 4 ? Mark(group) : false);
         }
 
         return furniture;
+
+        bool Mark(List<int> group)
+        {
+            group.ForEach(i => furniture[i] = true);
+            return true;
+        }
     }
 
     private bool IsAtEdge(IReadOnlyList<PageLine> lines, bool[] furniture, int i) =>
         lines[i].AfterPageBreak || (i > 0 && furniture[i - 1]) || i + 1 == lines.Count || furniture[i + 1] || lines[i + 1].AfterPageBreak || context.Headings.Level(lines[i + 1].Text) is not null;
 
-    private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > 5 && !text.Any(char.IsLower);
+    // In capitals, with a year or a page: a running header wherever the page break fell.
+    private static bool IsMarked(string text) => text.Count(char.IsUpper) > 5 && !text.Any(char.IsLower) && text.Any(char.IsDigit);
 
     private bool IsAlways(string text)
     {
@@ -50,7 +55,7 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     // Running headers are titles; names that structure the document repeat too and are none.
     private bool MayRun(string text) =>
-        (text.Any(char.IsDigit) || text.Split(' ').Length > 1)
+        text.Length > 5 && (text.Any(char.IsDigit) || text.Contains(' ', StringComparison.Ordinal))
         && Grammar.IsCapitalized(text) && text[^1] is not ('.' or ':' or ',' or ';' or '-')
         && context.Headings.Domain(text) is null && context.Headings.Phase(text) is null && Headings.Areas(text) is null && !Headings.AsDemonstratedBy(text)
         && context.Headings.Section([text], 0, wholeLines: false) is null && context.Headings.Level(text) is null

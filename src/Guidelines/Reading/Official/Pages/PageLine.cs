@@ -8,7 +8,8 @@ namespace Guidelines.Reading.Official.Pages;
 /// <param name="Text">Its text, blanks made single.</param>
 /// <param name="AfterSpacer">Whether more space stands before it than a line break: a line of blanks, or two empty lines.</param>
 /// <param name="AfterPageBreak">Whether a form feed or page furniture stands before it.</param>
-internal sealed record PageLine(int Number, int Indent, string Text, bool AfterSpacer, bool AfterPageBreak);
+/// <param name="AfterEmpty">Whether an empty line stands before it.</param>
+internal sealed record PageLine(int Number, int Indent, string Text, bool AfterSpacer, bool AfterPageBreak, bool AfterEmpty = false);
 
 /// <summary>What stands before a line's text.</summary>
 internal enum Mark
@@ -18,7 +19,7 @@ internal enum Mark
     Element,
 }
 
-/// <summary>How a file marks its statements and elements: by glyphs, by hyphens, by a leading blank, or not at all.</summary>
+/// <summary>How a file marks its statements and elements: by glyphs, by hyphens, by a leading blank, by paragraphs, or not at all.</summary>
 internal sealed partial class MarkStyle
 {
     private enum Kind
@@ -27,24 +28,42 @@ internal sealed partial class MarkStyle
         Hyphen,
         Blank,
         Number,
+        Paragraph,
         None,
     }
 
+    // A line that was wrapped is at least this long; a shorter one ended by itself.
+    private const int WrappedLine = 40;
+
     private readonly Kind _kind;
+    private readonly int _baseIndent;
+    private readonly Grammar? _grammar;
+    private readonly bool _isWrappedApart;
 
     /// <summary>Tells the style from the lines in which statements stand.</summary>
-    public MarkStyle(IReadOnlyCollection<PageLine> lines)
+    public MarkStyle(IReadOnlyList<PageLine> lines, Grammar? grammar = null)
     {
-        var glyphs = lines.Count(line => Glyph().IsMatch(line.Text));
+        var glyphs = lines.Where(line => Glyph().IsMatch(line.Text)).ToList();
         var hyphens = lines.Count(line => Hyphen().IsMatch(line.Text));
         var numbers = lines.Count(line => Number().IsMatch(line.Text));
         var blanks = lines.Count(IsAfterBlank);
-        _kind = glyphs > 2 ? Kind.Glyph : blanks > 2 && blanks >= hyphens ? Kind.Blank : hyphens > 2 ? Kind.Hyphen : numbers > 2 ? Kind.Number : Kind.None;
+        var paragraphs = grammar is null ? 0 : lines.Count(line => line.Indent == 0 && BeginsParagraph(line) && grammar.BeginsStatement(line.Text.Split(' '), 0, strict: false));
+        (_grammar, _isWrappedApart) = (grammar, lines.Skip(1).Zip(lines).Any(pair => pair.First.AfterEmpty && char.IsLower(pair.First.Text[0]) && pair.Second.Text.Length > WrappedLine));
+        _baseIndent = glyphs.Count == 0 ? 0 : glyphs.Min(line => line.Indent);
+        _kind = paragraphs > 2 && paragraphs > glyphs.Count + hyphens + blanks ? Kind.Paragraph
+            : glyphs.Count > 2 ? Kind.Glyph
+            : blanks > 2 && blanks >= hyphens ? Kind.Blank
+            : hyphens > 2 ? Kind.Hyphen
+            : numbers > 2 ? Kind.Number
+            : Kind.None;
     }
 
     public bool IsNone => _kind is Kind.None;
 
-    public static bool IsLoneGlyph(string text) => text is "•" or "▪" or "●" or "■" or "◦" or "○" or "\uF0B7" or "\uF0A7";
+    /// <summary>Whether statements stand as paragraphs without any mark.</summary>
+    public bool IsParagraphs => _kind is Kind.Paragraph;
+
+    public static bool IsLoneGlyph(string text) => text is "-" or "–" or "*" or "•" or "▪" or "●" or "■" or "◦" or "○" or "\uF0B7" or "\uF0A7";
 
     /// <summary>The mark of a line, and its text without it.</summary>
     public (Mark Mark, string Text) Of(PageLine line)
@@ -57,7 +76,8 @@ internal sealed partial class MarkStyle
 
         if (Glyph().Match(text) is { Success: true } glyph)
         {
-            return (Mark.Bullet, text[glyph.Length..]);
+            // The same glyph, further in, or below statements that are paragraphs, marks elements.
+            return (_kind is Kind.Paragraph || line.Indent >= _baseIndent + 2 ? Mark.Element : Mark.Bullet, text[glyph.Length..]);
         }
 
         if (_kind is Kind.Number && Number().Match(text) is { Success: true } number)
@@ -70,8 +90,14 @@ internal sealed partial class MarkStyle
             return (_kind is Kind.Hyphen or Kind.Number ? Mark.Bullet : Mark.Element, text[hyphen.Length..]);
         }
 
-        return _kind is Kind.Blank && IsAfterBlank(line) ? (Mark.Bullet, text) : (Mark.None, text);
+        return (_kind is Kind.Blank && IsAfterBlank(line)) || (_kind is Kind.Paragraph && IsParagraph(line)) ? (Mark.Bullet, text) : (Mark.None, text);
     }
+
+    // A statement that is a paragraph: it begins like a statement, or stands apart where wrapped lines do not.
+    private bool IsParagraph(PageLine line) =>
+        Grammar.IsCapitalized(line.Text) && ((!_isWrappedApart && BeginsParagraph(line)) || _grammar!.BeginsStatement(line.Text.Split(' '), 0, strict: false));
+
+    private static bool BeginsParagraph(PageLine line) => line.AfterEmpty || line.AfterSpacer || line.AfterPageBreak;
 
     private static bool IsAfterBlank(PageLine line) => line.Indent is > 0 and < 4 && !ElementGlyph().IsMatch(line.Text) && Grammar.IsCapitalized(line.Text);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Sources;
@@ -9,17 +10,19 @@ namespace Guidelines.Reading.Official.Pages;
 /// Reads text extracted from the pages of a PDF: levels one after the other, each with domains (areas first, then
 /// statements) and requirements, perhaps an introduction before and a glossary after them (Alaska 2016).
 /// </summary>
-internal sealed class PageReader : IOfficialReader
+internal sealed partial class PageReader : IOfficialReader
 {
     public bool Recognizes(ReaderContext context)
     {
-        var lines = context.Source.Lines.Select(Lines.Clean).Where(line => line.Length > 0).ToList();
-        return lines.Exists(line => context.Headings.Level(line) is not null) && lines.Exists(line => Headings.Areas(line) is not null || context.Headings.Phase(line) is not null);
+        var lines = Run.PageLines(context.Source).ConvertAll(line => line.Text);
+        return lines.Exists(line => context.Headings.Level(line) is not null || (context.Headings.Phase(line) is not null && context.Headings.LevelOfPhase(line) is not null))
+            && (lines.Exists(line => Headings.Areas(line) is not null || Headings.DomainAnnounced(line) is not null || context.Headings.Phase(line) is not null)
+                || lines.Count(line => context.Headings.Section([line], 0, wholeLines: true) is not null) > 2);
     }
 
     public ReadingDraft Read(ReaderContext context) => new Run(context).Read();
 
-    private sealed class Run
+    private sealed partial class Run
     {
         private readonly ReaderContext _context;
         private readonly LineLedger _ledger;
@@ -36,6 +39,8 @@ internal sealed class PageReader : IOfficialReader
         private RequirementsBuilder? _requirements;
         private PageRequirements? _requirementLines;
         private bool _inGlossary;
+        private bool _isOther;
+        private Phase? _pendingPhase;
         private int _lastLine;
 
         public Run(ReaderContext context)
@@ -69,7 +74,7 @@ internal sealed class PageReader : IOfficialReader
             _draft.Published = furniture.CopyrightYear;
             _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];
             _domains = DomainStarts();
-            _style = new MarkStyle([.. StatementLines()]);
+            _style = new MarkStyle([.. StatementLines()], _grammar);
             foreach (var line in _lines.Where(line => _style.Of(line).Mark is Mark.Bullet))
             {
                 _grammar.Learn(_style.Of(line).Text.Split(' '));
@@ -84,7 +89,7 @@ internal sealed class PageReader : IOfficialReader
                 if (_domains.TryGetValue(i, out var domain) && _document is not null)
                 {
                     Flush();
-                    _requirementLines = null;
+                    (_requirementLines, _isOther) = (null, false);
                     _domain = new DraftDomain { Name = domain.Name, AreaKind = domain.Kind, Place = _context.Source.At(line.Number, line.Indent + 1) };
                     _document.Domains.Add(_domain);
                     Hold(i, domain.Lines);
@@ -94,10 +99,10 @@ internal sealed class PageReader : IOfficialReader
                 {
                     BeginLevel(level, line);
                 }
-                else if (_document is not null && _context.Headings.Phase(line.Text) is { } phase)
+                else if (_context.Headings.Phase(line.Text) is { } phase && BelongsToLevel(line, i))
                 {
                     // "…, continued" heads a page, not a phase.
-                    if (_requirements is null || !Headings.IsContinued(line.Text))
+                    if (_document is not null && (_requirements is null || !Headings.IsContinued(line.Text)))
                     {
                         Flush();
                         BeginPhase(phase);
@@ -108,6 +113,18 @@ internal sealed class PageReader : IOfficialReader
                     }
 
                     _ledger.Hold(line.Number);
+                }
+                else if (_requirementLines is not null && Headings.EndsRequirements(line.Text))
+                {
+                    Flush();
+                    (_requirementLines, _isOther) = (null, true);
+                    _buffer.Add(line);
+                }
+                else if (_document is not null && _domain is null && _requirementLines is null && !_isOther && BeginsWithoutHeading(i))
+                {
+                    Flush();
+                    BeginPhase(Phase.Initial);
+                    _buffer.Add(line);
                 }
                 else if (PageGlossary.IsHeading(line.Text))
                 {
@@ -123,12 +140,13 @@ internal sealed class PageReader : IOfficialReader
             }
 
             Flush();
+            SetAsideEmptyLevel();
             End();
             _ledger.Report(_context.Log, line => _draft.Documents.Exists(document => line >= document.Place.Line && line <= document.LastLine));
             return _draft;
         }
 
-        private static List<PageLine> PageLines(SourceText source)
+        public static List<PageLine> PageLines(SourceText source)
         {
             var lines = new List<PageLine>();
             var (empty, spacer, pageBreak) = (0, false, false);
@@ -137,7 +155,7 @@ internal sealed class PageReader : IOfficialReader
             {
                 var raw = source.Lines[number - 1];
                 pageBreak |= raw.Contains('\f', StringComparison.Ordinal);
-                var text = Lines.Clean(raw);
+                var text = WithoutBars(Lines.Clean(raw));
                 if (text.Length == 0)
                 {
                     empty++;
@@ -153,7 +171,14 @@ internal sealed class PageReader : IOfficialReader
                 }
 
                 var body = raw.Replace("\f", "", StringComparison.Ordinal);
-                lines.Add(new PageLine(number, body.Length - body.TrimStart().Length, bullet + text, spacer || empty > 1, pageBreak));
+                var line = new PageLine(number, body.Length - body.TrimStart().Length, bullet + text, spacer || empty > 1, pageBreak, empty > 0 || spacer);
+                if (GluedHeading().Match(text) is { Success: true } glued)
+                {
+                    lines.Add(line with { Text = glued.Value });
+                    line = line with { Text = text[glued.Length..] };
+                }
+
+                lines.Add(line);
                 bullet = "";
                 (empty, spacer, pageBreak) = (0, false, false);
             }
@@ -161,11 +186,28 @@ internal sealed class PageReader : IOfficialReader
             return lines;
         }
 
-        // A domain begins where a known name, on one to three lines, stands over the heading of its areas.
+        // What is left of a table whose cells were parted by strokes.
+        private static string WithoutBars(string text) =>
+            text.StartsWith('|') || text.EndsWith('|') || text.Contains(" | ", StringComparison.Ordinal) ? Lines.Clean(text.Replace('|', ' ')) : text;
+
+        [GeneratedRegex(@"^(?:Knowledge|Skill) Areas?(?=\p{Lu}\p{Ll})")]
+        private static partial Regex GluedHeading();
+
+        // A domain begins where a heading says so, or where a known name, on one to three lines, stands over the heading
+        // of its areas; in a text without any such heading, where a known name stands alone.
         private Dictionary<int, (string Name, AreaKind Kind, int Lines)> DomainStarts()
         {
             var starts = new Dictionary<int, (string, AreaKind, int)>();
-            for (var i = 1; i < _lines.Count; i++)
+            for (var i = 0; i < _lines.Count; i++)
+            {
+                if (Headings.DomainAnnounced(_lines[i].Text) is { } announced)
+                {
+                    starts[i] = (announced, AreaKind.Knowledge, 1);
+                }
+            }
+
+            var isAnnounced = starts.Count > 0;
+            for (var i = 1; i < _lines.Count && !isAnnounced; i++)
             {
                 if (Headings.Areas(_lines[i].Text) is not { } kind)
                 {
@@ -181,6 +223,15 @@ internal sealed class PageReader : IOfficialReader
                 // A heading that nobody knows is the line above; an unfinished one goes two lines up.
                 length = length > 0 ? length : i > 1 && Paragraphs.IsOpen(_lines[i - 2].Text) && _lines[i - 2].Text.Length < 60 ? 2 : 1;
                 starts[i - length] = (string.Join(' ', _lines.Skip(i - length).Take(length).Select(line => line.Text)), kind, length + 1);
+            }
+
+            var isBare = starts.Count == 0;
+            for (var i = 0; i < _lines.Count && isBare; i++)
+            {
+                if (_context.Headings.Domain(_lines[i].Text) is not null)
+                {
+                    starts[i] = (_lines[i].Text, AreaKind.Knowledge, 1);
+                }
             }
 
             return starts;
@@ -203,14 +254,65 @@ internal sealed class PageReader : IOfficialReader
         private bool IsLevelStart(LevelHeading level, int i) =>
             level.Level.Id != _document?.Level && (_domain is not null || _requirements is not null || !(i + 1 < _lines.Count && _context.Headings.Level(_lines[i + 1].Text) is { } next && next.Level.Id != level.Level.Id));
 
+        // A heading of requirements belongs to the level at hand, to the one that it names, or to the one named on the next line.
+        private bool BelongsToLevel(PageLine line, int i)
+        {
+            if (_context.Headings.LevelOfPhase(line.Text) is { } named && named.Level.Id != _document?.Level)
+            {
+                BeginLevel(named, line);
+            }
+            else if (_document is null && i + 1 < _lines.Count && _context.Headings.Level(_lines[i + 1].Text) is not null)
+            {
+                _pendingPhase = _context.Headings.Phase(line.Text);
+            }
+
+            return _document is not null || _pendingPhase is not null;
+        }
+
+        // Requirements that no heading announces: a section's heading with others to follow before the next level.
+        private bool BeginsWithoutHeading(int i)
+        {
+            if (!IsSection(i))
+            {
+                return false;
+            }
+
+            var end = i + 1;
+            while (end < _lines.Count && !_domains.ContainsKey(end) && _context.Headings.Level(_lines[end].Text) is null && _context.Headings.Phase(_lines[end].Text) is null)
+            {
+                end++;
+            }
+
+            return Enumerable.Range(i + 1, end - i - 1).Where(IsSection).Take(2).Count() == 2;
+        }
+
+        private bool IsSection(int i) => _context.Headings.Section([.. _lines.Skip(i).Take(3).Select(line => line.Text)], 0, wholeLines: false) is not null;
+
         private void BeginLevel(LevelHeading level, PageLine line)
         {
             Flush();
+            SetAsideEmptyLevel();
             End();
             _level = level.Level;
             _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _context.Source.At(line.Number, line.Indent + 1) };
             _draft.Documents.Add(_document);
             _ledger.Hold(line.Number);
+            if (_pendingPhase is { } phase)
+            {
+                _pendingPhase = null;
+                BeginPhase(phase);
+            }
+        }
+
+        // A level that was only named, in a table of contents or an overview, is part of the introduction.
+        private void SetAsideEmptyLevel()
+        {
+            if (_document is { IsEmpty: true })
+            {
+                _draft.Documents.Remove(_document);
+                _draft.Introduction.Add(new ProseSection { Heading = _document.Title, Blocks = _document.About.Select(text => new ProseBlock { Text = text }).ToValueList() });
+                _document = null;
+            }
         }
 
         private void BeginPhase(Phase phase)
@@ -233,7 +335,7 @@ internal sealed class PageReader : IOfficialReader
                 _document.LastLine = Math.Max(_lastLine, _document.Place.Line);
             }
 
-            (_document, _level, _domain, _requirements, _requirementLines) = (null, null, null, null, null);
+            (_document, _level, _domain, _requirements, _requirementLines, _isOther) = (null, null, null, null, null, false);
         }
 
         private void Flush()
@@ -245,7 +347,11 @@ internal sealed class PageReader : IOfficialReader
 
             _lastLine = _buffer[^1].Number;
             IReadOnlyList<PageLine> homeless = [];
-            if (_inGlossary)
+            if (_isOther)
+            {
+                homeless = [.. _buffer];
+            }
+            else if (_inGlossary)
             {
                 PageGlossary.Read(_buffer, _draft, _context, _words);
             }
@@ -277,7 +383,7 @@ internal sealed class PageReader : IOfficialReader
         private List<PageLine> Front()
         {
             // The level's name stands again on title pages.
-            var lines = _buffer.Where(line => _context.Headings.Level(line.Text) is null).ToList();
+            var lines = _buffer.Where(line => _context.Headings.Level(line.Text) is null && !Headings.AsDemonstratedBy(line.Text)).ToList();
             var statements = lines.Where(line => _style.Of(line).Mark is Mark.Bullet && _grammar.BeginsStatement(_style.Of(line).Text.Split(' '), 0, strict: false)).ToList();
             if (statements.Count > 2)
             {

@@ -24,7 +24,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            _marks.UnionWith(MarkAtWord().Matches(line.Text).Select(found => int.Parse(found.Groups["mark"].Value, CultureInfo.InvariantCulture)));
+            _marks.UnionWith(RequirementsBuilder.FootnoteMark().Matches(line.Text).Select(found => int.Parse(found.Groups["mark"].Value, CultureInfo.InvariantCulture)));
             if (FootnoteEnd(lines, i) is var end && end > i)
             {
                 Footnote([.. lines.Skip(i).Take(end - i)]);
@@ -89,7 +89,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
             requirements.Item(item);
             _columnItems.Add((item, context.Source.At(line.Number), line.AfterSpacer));
         }
-        else if (before.Length == 0 || (Paragraphs.Begins(before, line, width) && (line.AfterSpacer || !requirements.LastIsItem)) || !requirements.Continue(known => Lines.Join(known, text, words)))
+        else if (before.Length == 0 || Remark().IsMatch(text) || Paragraphs.Begins(before, line, width) || !requirements.Continue(known => Lines.Join(known, text, words)))
         {
             requirements.Paragraph(text);
         }
@@ -195,9 +195,9 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         }
     }
 
+    [GeneratedRegex("^(?:Please )?Note:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
     [GeneratedRegex(@"^(?<mark>\d{1,2})\s+(?=[\p{Lu}“""])")]
     private static partial Regex FootnoteStart();
-
-    [GeneratedRegex(@"(?<=[\p{L}).,;*\]])(?<mark>\d{1,2})(?=[\s.,;:)]|$)|(?<=[\p{L})]\s)(?<mark>\d{1,2})$")]
-    private static partial Regex MarkAtWord();
 }

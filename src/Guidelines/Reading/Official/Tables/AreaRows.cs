@@ -100,7 +100,8 @@ internal sealed class AreaRows(ReaderContext context)
             return true;
         }
 
-        var isOpen = before[^1] is '&' or '/' or ',' or '-' || Grammar.IsConnective(before[(before.LastIndexOf(' ') + 1)..]);
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        var isOpen = before[^1] is '&' or '/' or ',' or '-' || (char.IsLower(last[0]) && Grammar.IsConnective(last));
         return context.Vocabulary.AreaNamed(domainId, before) is null && (isOpen || next[0] is '&' or '/' || next.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
     }
 }

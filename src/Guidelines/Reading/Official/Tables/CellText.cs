@@ -11,6 +11,9 @@ namespace Guidelines.Reading.Official.Tables;
 /// </summary>
 internal sealed class CellText(DiagnosticLog log)
 {
+    // No cell of a guideline holds so many; lists that are never closed would nest as deep.
+    private const int MostTags = 1000;
+
     private static readonly HtmlParser Parser = new();
     private static readonly HashSet<string> Transparent = new(StringComparer.Ordinal)
     {
@@ -26,6 +29,12 @@ internal sealed class CellText(DiagnosticLog log)
         if (!LooksLikeMarkup(cell))
         {
             return cell.Contains('&', StringComparison.Ordinal) && cell.Contains(';', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(cell) : cell;
+        }
+
+        if (cell.Count(c => c is '<') > MostTags)
+        {
+            log.Add(Rules.MarkupInText, place, $"the cell holds more than {MostTags} tags, as no guideline does; it is kept as the text that it is");
+            return cell;
         }
 
         var fragment = Parser.ParseFragment(cell, null!);

@@ -24,9 +24,8 @@ internal sealed class TableReader : IOfficialReader
         private readonly SourceText _source = context.Source;
         private readonly LineLedger _ledger = new(context.Source);
         private readonly ReadingDraft _draft = new();
-        private readonly StatementSplitter _splitter = new(new Grammar());
         private readonly AreaRows _rows = new(context);
-        private readonly CellText _cells = new(context.Log);
+        private readonly CellStatements _statements = new(context.Log);
         private DraftDocument? _document;
         private DraftDomain? _domain;
         private RequirementsBuilder? _requirements;
@@ -37,13 +36,9 @@ internal sealed class TableReader : IOfficialReader
 
         public ReadingDraft Read()
         {
-            var quiet = new CellText(new DiagnosticLog());
             foreach (var line in _source.Lines.Where(line => line.Contains('\t', StringComparison.Ordinal)))
             {
-                foreach (var cell in line.Split('\t').Skip(1))
-                {
-                    _splitter.Learn(quiet.Read(cell, default));
-                }
+                _statements.Learn(line.Split('\t').Skip(1));
             }
 
             for (var number = 1; number <= _source.Lines.Count;)
@@ -73,7 +68,7 @@ internal sealed class TableReader : IOfficialReader
                 _document.LastLine = _source.Lines.Count;
             }
 
-            _cells.Finish();
+            _statements.Finish();
             _ledger.Report(context.Log, line => _draft.Documents.Exists(document => line >= document.Place.Line && line <= document.LastLine));
             return _draft;
         }
@@ -131,32 +126,8 @@ internal sealed class TableReader : IOfficialReader
             _domain = renewed;
         }
 
-        private void AddCell(string cell, int number, int column, DraftArea area)
-        {
-            var text = Lines.Clean(_cells.Read(cell, _source.At(number, column)));
-            var isPlain = cell.Contains(text, StringComparison.Ordinal);
-            foreach (var statement in _splitter.Split(text))
-            {
-                var place = _source.At(number, column + (isPlain ? statement.Start + cell.IndexOf(text, StringComparison.Ordinal) : 0));
-                var (body, codes) = DesignationCodes.Take(statement.Text, context.Vocabulary.Level(_document!.Level));
-                var behavior = new DraftBehavior { Place = place, Text = body, Area = area.Name, Designations = codes };
-                behavior.Elements.AddRange(statement.Elements.Select(element => new DraftElement
-                {
-                    Place = _source.At(number, column + (isPlain ? element.Start + cell.IndexOf(text, StringComparison.Ordinal) : 0)),
-                    Text = element.Text,
-                }));
-                _domain!.Behaviors.Add(behavior);
-                if (statement.Recovered)
-                {
-                    context.Log.Add(Rules.BulletRecovered, place, $"a statement without its bullet was told from the one before it: '{Start(body)}'");
-                }
-
-                foreach (var element in statement.Elements.Zip(behavior.Elements).Where(pair => pair.First.Recovered))
-                {
-                    context.Log.Add(Rules.BulletRecovered, element.Second.Place, $"an element without its bullet was told apart: '{Start(element.Second.Text)}'");
-                }
-            }
-        }
+        private void AddCell(string cell, int number, int column, DraftArea area) =>
+            _statements.Add(_domain!, context.Vocabulary.Level(_document!.Level), cell, _source.At(number, column), area);
 
         private void Text(string line, int number)
         {
@@ -262,7 +233,7 @@ internal sealed class TableReader : IOfficialReader
             EndTable();
             foreach (var note in _requirements?.ResolveFootnotes() ?? [])
             {
-                context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{Start(note)}'");
+                context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{note[..Math.Min(30, note.Length)]}'");
             }
 
             (_domain, _requirements, _requirementLines) = (null, null, null);
@@ -299,7 +270,5 @@ internal sealed class TableReader : IOfficialReader
                 _saidNoLevel = true;
             }
         }
-
-        private static string Start(string text) => text.Length <= 30 ? text : text[..30].TrimEnd() + "…";
     }
 }
