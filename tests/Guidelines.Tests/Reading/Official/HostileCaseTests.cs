@@ -16,6 +16,7 @@ public sealed class HostileCaseTests
     [InlineData("an introduction that ends in a heading", "Some words of prose\n\nWHAT FOLLOWS BELOW\n\n" + Page)]
     [InlineData("a row that stands on its header's line", Level + "Communicating\n\nKnowledge areas\tAs demonstrated by\tListening\tHears it out\nSpeaking\tSays it")]
     [InlineData("a preamble over no statement", "## Infant Family Associate (I)\n\n### Communicating\n\n#### Skill areas\n\n- listening\n\n#### As demonstrated by\n\n- Hears it out\n\n> Whoever visits families:\n")]
+    [InlineData("a preamble over the end of a page's domain", Page + "\n \n\nWhoever visits families:\n\nThinking\nSkill Areas\nplanning\nFor whoever has much patience:\n\nEndorsement Requirements\nTraining At least 20 clock hours\n")]
     [InlineData("a footnote without its mark", Page + "Endorsement Requirements\nTraining At least 20 clock hours2\n2 Paper is enough.\n3 Hours in another state are counted.\n")]
     [InlineData("a sentence whose last word is a heading", Page + "Endorsement Requirements\nTraining At least 20 clock hours shown with the\nrenewal\nProfessional Membership Membership in our association\n")]
     public void Nothing_is_lost_silently(string what, string text)

@@ -13,11 +13,11 @@ internal static partial class HostileReading
     // Recoveries and notes on how a file is written: they say that something was kept.
     private static readonly string[] NothingLost = ["GL109", "GL114", "GL116", "GL119", "GL120"];
 
-    // Words of headings: a line of nothing else gives the rest its place and need not be text itself.
-    private static readonly HashSet<string> HeadingWords = GuidelineVocabulary.Default.Levels.SelectMany(level => level.Aliases.Prepend(level.Name).Concat(level.Designations.Select(designation => designation.Name)))
+    // Words of headings: alone on a line, or before its text, they give the rest its place and need not be text themselves.
+    private static readonly HashSet<string> HeadingWords = GuidelineVocabulary.Default.Levels.SelectMany(level => level.Aliases.Prepend(level.Name).Append(level.Id).Concat(level.Designations.Select(designation => designation.Name)))
         .Concat(GuidelineVocabulary.Default.HeadingKeys)
         .Concat(GuidelineVocabulary.Default.Domains.SelectMany(domain => domain.Aliases.Prepend(domain.Name)))
-        .Append("knowledge skill areas area of expertise as demonstrated by behaviors competency domain domains endorsement endorsed requirements requirement continuing continued cont renewal annual initial maintain for the to level note or if imh glossary of terms definitions key i ii iii iv")
+        .Append("category competency guidelines knowledge skill areas area of expertise as demonstrated by behaviors competency domain domains endorsement endorsed requirements requirement continuing continued cont renewal annual initial maintain for the to level note or if imh glossary of terms definitions key i ii iii iv")
         .SelectMany(OfficialWords.Of).ToHashSet(StringComparer.Ordinal);
 
     public static OfficialReading Read(string text) => GuidelineReader.Read([SourceText.From("made.txt", text)], "or-2019", GuidelineVocabulary.Default);
@@ -44,8 +44,8 @@ internal static partial class HostileReading
 
     /// <summary>
     /// Words of the text that neither the reading nor a diagnostic of their line keeps, as "line: word". Not asked for: marks
-    /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF, a leading "Note:"), markup, lines of nothing but
-    /// heading words, dates, and what a diagnostic leaves out without naming its lines (see <see cref="LeftOut"/>).
+    /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF, "Note:", "OR"), markup, heading words
+    /// at a line's start, dates, and what a diagnostic leaves out without naming its lines (see <see cref="LeftOut"/>).
     /// </summary>
     public static IEnumerable<string> Lost(OfficialReading reading, string text)
     {
@@ -55,7 +55,7 @@ internal static partial class HostileReading
         var reported = reading.Diagnostics.Where(diagnostic => !NothingLost.Contains(diagnostic.Code)).SelectMany(ReportedLines.Of).Concat(LeftOut(reading, lines)).ToHashSet();
         for (var number = 1; number <= lines.Count && !reported.Contains(0); number++)
         {
-            var words = OfficialWords.Of(lines[number - 1]).ToList();
+            var words = OfficialWords.Of(Glued().Replace(lines[number - 1], " ")).SkipWhile(HeadingWords.Contains).ToList();
             if (reported.Contains(number) || OfficialWords.Of(Apostrophe().Replace(lines[number - 1], "")).All(HeadingWords.Contains) || DateTime.TryParse(lines[number - 1].Trim(), CultureInfo.GetCultureInfo("en-US"), out _))
             {
                 continue;
@@ -64,7 +64,7 @@ internal static partial class HostileReading
             for (var i = 0; i < words.Count; i++)
             {
                 // A word at a line's edge may have been divided there, or by markup inside it.
-                var isMark = words[i].Length == 1 || words[i] is "rf" or "note" || (words[i].Length == 2 && char.IsNumber(words[i][0]));
+                var isMark = words[i].Length == 1 || words[i] is "rf" or "note" or "or" || (words[i].Length == 2 && char.IsNumber(words[i][0]));
                 if (!isMark && !held.Contains(words[i]) && !squeezed.Contains(words[i], StringComparison.Ordinal))
                 {
                     yield return $"{number}: {words[i]}";
@@ -95,4 +95,8 @@ internal static partial class HostileReading
 
     [GeneratedRegex("['’]")]
     private static partial Regex Apostrophe();
+
+    // "Skill AreasFor families": a converted page glues a heading to what follows.
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
+    private static partial Regex Glued();
 }

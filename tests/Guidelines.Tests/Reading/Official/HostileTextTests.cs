@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 namespace Guidelines.Tests.Reading.Official;
 
 /// <summary>The readers on spoilt and hostile text: they never throw, are quick, give good ids and places, and lose nothing silently.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileTextTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -128,3 +129,7 @@ public sealed class HostileTextTests
         public override string ToString() => $"{Sample}: {string.Join(", ", Mutations.Select(mutation => $"{mutation.Kind}@{mutation.At}x{mutation.Count}'{mutation.With}'"))}";
     }
 }
+
+/// <summary>Tests that measure time run when no others do; a reading that takes too long would disturb those.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
