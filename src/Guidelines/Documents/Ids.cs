@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -37,12 +38,16 @@ public static partial class Ids
 
     public static string Area(string domain, string name) => $"{domain}-{Slug(name)}";
 
-    /// <summary>Lower-case ASCII words joined by hyphens; accents are folded, "&amp;" and "and" dropped. Empty where nothing is left.</summary>
+    /// <summary>
+    /// Lower-case ASCII words joined by hyphens; accents are folded, "&amp;" and "and" dropped. A text without any Latin
+    /// letter or digit gives <c>x</c> and eight hexadecimal digits of its SHA-256, so that two such texts differ.
+    /// </summary>
     public static string Slug(string text)
     {
         var folded = text.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
         var plain = string.Concat(folded.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’')));
-        return string.Join('-', SlugWord().Matches(plain).Select(match => match.Value).Where(word => word != "and"));
+        var slug = string.Join('-', SlugWord().Matches(plain).Select(match => match.Value).Where(word => word != "and"));
+        return slug.Length > 0 ? slug : "x" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
     }
 
     [GeneratedRegex(@"\A[a-z0-9]+(?:-[a-z0-9]+)*\z")]

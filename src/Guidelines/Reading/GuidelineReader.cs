@@ -38,15 +38,15 @@ public static class GuidelineReader
             }
 
             drafts.Add(draft);
-            foreach (var document in draft.Documents.Where(document => !document.IsEmpty).Select(assembler.Assemble))
+            foreach (var part in draft.Documents.Where(part => !part.IsEmpty))
             {
-                if (documents.Exists(known => known.Id == document.Id))
+                if (documents.Exists(known => known.Level == part.Level))
                 {
-                    log.Add(Rules.DuplicateId, places.Of(document.Id), $"level {document.Level} stands in two places; the second is left out: give each level once");
+                    log.Add(Rules.DuplicateId, part.Place, $"level {part.Level} stands a second time, in lines {part.Place.Line}-{part.LastLine}; these are left out: give each level once");
                     continue;
                 }
 
-                documents.Add(document);
+                documents.Add(assembler.Assemble(part));
             }
         }
 

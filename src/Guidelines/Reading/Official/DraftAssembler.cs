@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading.Facts;
@@ -140,6 +141,7 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
     private ValueList<Requirement> Requirements(string document, DraftDocument draft)
     {
         var requirements = new List<Requirement>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
         {
             // Ways to qualify that stand in one sentence, parted by OR in capitals.
@@ -158,16 +160,11 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
             }
 
             var id = Ids.Requirement(document, part.Sections[0], part.Phase, part.Designations);
-            if (requirements.Exists(known => known.Id == id))
+            var times = seen[id] = seen.GetValueOrDefault(id) + 1;
+            if (times > 1)
             {
-                var again = 2;
-                while (requirements.Exists(known => known.Id == $"{id}-{again}"))
-                {
-                    again++;
-                }
-
-                log.Add(Rules.DuplicateId, part.Place, $"section '{part.Title}' stands a second time; it is read as {id}-{again}");
-                id = $"{id}-{again}";
+                id = string.Create(CultureInfo.InvariantCulture, $"{id}-{times}");
+                log.Add(Rules.DuplicateId, part.Place, $"section '{part.Title}' stands again; it is read as {id}");
             }
 
             places.Add(id, part.Place);

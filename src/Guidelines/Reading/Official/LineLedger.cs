@@ -41,7 +41,7 @@ internal sealed class LineLedger
         var furniture = Enumerable.Range(1, _source.Lines.Count).Where(line => _fates[line] is Fate.Furniture).ToList();
         if (furniture.Count > 0)
         {
-            log.Add(Rules.Furniture, _source.At(furniture[0]), $"{furniture.Count} lines of page headers, footers and layout headings left out: {Ranges(furniture)}");
+            log.Add(Rules.Furniture, _source.At(furniture[0]), $"{furniture.Count} {(furniture.Count == 1 ? "line" : "lines")} of page headers, footers and layout headings left out: {Ranges(furniture)}");
         }
 
         var line = 1;

@@ -27,7 +27,7 @@ internal sealed partial class ReadingDraft
     public static string? Date(string line) =>
         DatePattern().IsMatch(line) && DateOnly.TryParse(line, CultureInfo.GetCultureInfo("en-US"), out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?:\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d|\p{L}+ \d{1,2}, \d{4})$")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9]|\p{L}+ [0-9]{1,2}, [0-9]{4})$")]
     private static partial Regex DatePattern();
 }
 

@@ -157,7 +157,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     }
 
     /// <summary>A footnote's number glued to a word or bracket, or alone at the end of a text.</summary>
-    [GeneratedRegex(@"(?<=[\p{L})\].,;*])(?<mark>\d{1,2})(?=[\s.,;:)]|$)|(?<=[\p{L})\]])\s+(?<mark>\d{1,2})(?=\.?$)")]
+    [GeneratedRegex(@"(?<=[\p{L})\].,;*])(?<mark>[0-9]{1,2})(?=[\s.,;:)]|$)|(?<=[\p{L})\]])\s+(?<mark>[0-9]{1,2})(?=\.?$)")]
     public static partial Regex FootnoteMark();
 
     /// <summary>The number of a list item, and its text: "1. One must come …".</summary>
@@ -172,6 +172,6 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     [GeneratedRegex(@"\b(?:any|either|one)\b(?:\s+one)?\s+of\b[^.]*:$", RegexOptions.IgnoreCase)]
     private static partial Regex AnnouncesAlternatives();
 
-    [GeneratedRegex(@"^(?:[-•*▪]\s+)?\(?(?:\d{1,2}|[a-z])[.)]\s+(?<text>\S.*)$")]
+    [GeneratedRegex(@"^(?:[-•*▪]\s+)?\(?(?:[0-9]{1,2}|[a-z])[.)]\s+(?<text>\S.*)$")]
     private static partial Regex Numbered();
 }

@@ -53,9 +53,16 @@ internal static class LevelTable
             }
         }
 
-        foreach (var line in slide)
+        foreach (var (line, i) in slide.Select((line, i) => (line, i)))
         {
-            ledger.Hold(line.Number);
+            if (i < rows[0].Start || IsAddress(line.Text))
+            {
+                ledger.Furniture(line.Number);
+            }
+            else
+            {
+                ledger.Hold(line.Number);
+            }
         }
 
         return true;

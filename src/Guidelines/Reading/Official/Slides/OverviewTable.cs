@@ -28,7 +28,7 @@ internal static class OverviewTable
 
         for (var i = 0; i < start; i++)
         {
-            ledger.Hold(slide[i].Number);
+            ledger.Furniture(slide[i].Number);
         }
 
         foreach (var (domain, areas) in domains)

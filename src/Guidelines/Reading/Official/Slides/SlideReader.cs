@@ -111,6 +111,6 @@ internal sealed partial class SlideReader : IOfficialReader
     [GeneratedRegex(@"^(?:competency )?domain(?:s)? (?:knowledge (?:skill )?|skill )areas?$")]
     private static partial Regex OverviewHeader();
 
-    [GeneratedRegex(@"^[•▪●■◦○\uF0A7\uF0B7\uF0D8\uF076\uF0FC*]\s*|^\d\)\s+")]
+    [GeneratedRegex(@"^[•▪●■◦○\uF0A7\uF0B7\uF0D8\uF076\uF0FC*]\s*|^[0-9]\)\s+")]
     private static partial Regex Glyph();
 }

@@ -8,9 +8,9 @@ internal sealed class AreaRows(ReaderContext context)
     private readonly List<(string Cell, int Line, int Column)> _cells = [];
     private DraftDomain? _domain;
     private DraftArea? _area;
-    private Action<string, int, int, DraftArea>? _addCell;
+    private Action<string, int, int, DraftArea?>? _addCell;
 
-    public void Add(DraftDomain domain, string[] cells, int line, Action<string, int, int, DraftArea> addCell)
+    public void Add(DraftDomain domain, string[] cells, int line, Action<string, int, int, DraftArea?> addCell)
     {
         if (domain != _domain)
         {
@@ -55,22 +55,23 @@ internal sealed class AreaRows(ReaderContext context)
 
     public void Finish()
     {
-        if (_domain is not null && _area is not null)
+        if (_domain is not null && _area is not null && _cells.Count == 0)
         {
-            if (_cells.Count == 0)
-            {
-                context.Log.Add(Rules.TruncatedTable, _area.Place, $"the row of area '{_area.Name}' has no behaviors; the table may break off here");
-            }
+            context.Log.Add(Rules.TruncatedTable, _area.Place, $"the row of area '{_area.Name}' has no behaviors; the table may break off here");
+        }
 
-            var known = _domain.Areas.Find(area => area.Name == _area.Name);
-            if (known is null)
+        if (_domain is not null)
+        {
+            var area = _area is null ? null : _domain.Areas.Find(known => known.Name == _area.Name);
+            if (area is null && _area is not null)
             {
-                _domain.Areas.Add(_area);
+                area = _area;
+                _domain.Areas.Add(area);
             }
 
             foreach (var (cell, line, column) in _cells)
             {
-                _addCell!(cell, line, column, known ?? _area);
+                _addCell!(cell, line, column, area);
             }
         }
 

@@ -24,8 +24,9 @@ internal sealed class CellStatements(DiagnosticLog log)
     /// <param name="level">The level, whose designations may stand behind a statement.</param>
     /// <param name="cell">The cell as the file has it.</param>
     /// <param name="place">Where the cell begins.</param>
-    /// <param name="area">The area in whose row the cell stands.</param>
-    public void Add(DraftDomain domain, LevelEntry? level, string cell, Place place, DraftArea area)
+    /// <param name="area">The area in whose row the cell stands; null where the table names none.</param>
+    /// <param name="lineLength">The length of the cell's first line; a cell that goes on below has no columns beyond it.</param>
+    public void Add(DraftDomain domain, LevelEntry? level, string cell, Place place, DraftArea? area, int lineLength)
     {
         var text = Lines.Clean(_cells.Read(cell, place));
 
@@ -34,11 +35,11 @@ internal sealed class CellStatements(DiagnosticLog log)
         foreach (var statement in _splitter.Split(text))
         {
             var (body, codes) = DesignationCodes.Take(statement.Text, level);
-            var behavior = new DraftBehavior { Place = At(statement.Start), Text = body, Area = area.Name, Designations = codes };
+            var behavior = new DraftBehavior { Place = At(statement.Start), Text = body, Area = area?.Name, Designations = codes };
             domain.Behaviors.Add(behavior);
             if (statement.Recovered)
             {
-                log.Add(Rules.BulletRecovered, behavior.Place, $"a statement without its bullet was told from the one before it: '{Start(body)}'");
+                log.Add(Rules.BulletRecovered, behavior.Place, $"a statement that lost its bullet was told apart: '{Start(body)}'");
             }
 
             foreach (var element in statement.Elements)
@@ -46,12 +47,12 @@ internal sealed class CellStatements(DiagnosticLog log)
                 behavior.Elements.Add(new DraftElement { Place = At(element.Start), Text = element.Text });
                 if (element.Recovered)
                 {
-                    log.Add(Rules.BulletRecovered, At(element.Start), $"an element without its bullet was told apart: '{Start(element.Text)}'");
+                    log.Add(Rules.BulletRecovered, At(element.Start), $"an element that lost its bullet was told apart: '{Start(element.Text)}'");
                 }
             }
         }
 
-        Place At(int start) => offset < 0 ? place : place with { Column = place.Column + offset + start };
+        Place At(int start) => offset < 0 || place.Column + offset + start > lineLength ? place : place with { Column = place.Column + offset + start };
     }
 
     /// <summary>Reports once what is wrong with many cells.</summary>

@@ -38,6 +38,12 @@ internal sealed class CellText(DiagnosticLog log)
         }
 
         var fragment = Parser.ParseFragment(cell, null!);
+        if (fragment.OfType<IElement>().SelectMany(element => element.QuerySelectorAll("*").Prepend(element)).Any(element => element.Attributes.Any(attribute => attribute.Value.Contains('>', StringComparison.Ordinal))))
+        {
+            log.Add(Rules.MarkupInText, place, "a quotation mark inside a tag is not closed; the cell is kept as the text that it is");
+            return cell;
+        }
+
         var text = new StringBuilder();
         foreach (var node in fragment)
         {

@@ -95,8 +95,13 @@ internal sealed class TableReader : IOfficialReader
             else if (IsHeader(cells))
             {
                 EndTable();
-                _headerLine = number;
+                _headerLine = _domain is null ? 0 : number;
                 _ledger.Hold(number);
+                if (cells.Skip(2).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)) is { } extra)
+                {
+                    context.Log.Add(Rules.LineNotHeld, _source.At(number), $"the table's head has a third column, '{Lines.Clean(extra)}', which is not kept");
+                }
+
                 if (_domain is { Behaviors.Count: 0, Areas.Count: 0 } && Headings.Areas(cells[0]) is { } kind)
                 {
                     ReplaceDomain(kind);
@@ -126,8 +131,15 @@ internal sealed class TableReader : IOfficialReader
             _domain = renewed;
         }
 
-        private void AddCell(string cell, int number, int column, DraftArea area) =>
-            _statements.Add(_domain!, context.Vocabulary.Level(_document!.Level), cell, _source.At(number, column), area);
+        private void AddCell(string cell, int number, int column, DraftArea? area)
+        {
+            if (area is null)
+            {
+                context.Log.Add(Rules.LineNotHeld, _source.At(number, column), "this row names no area and none stands above it; its behaviors are kept without one");
+            }
+
+            _statements.Add(_domain!, context.Vocabulary.Level(_document!.Level), cell, _source.At(number, column), area, _source.Lines[number - 1].Length);
+        }
 
         private void Text(string line, int number)
         {
