@@ -30,10 +30,16 @@ public static class GuidelineReader
         foreach (var source in sources)
         {
             var context = new ReaderContext(source, vocabulary, headings, log);
+            var before = log.All.Count;
             var draft = Array.Find(Readers, reader => reader.Recognizes(context))?.Read(context);
             if (draft is null || draft.IsEmpty)
             {
-                log.Add(Rules.NotAGuideline, new Place(source.File), WhyNothing(source));
+                // An error that says why already is better than a general one.
+                if (!log.All.Skip(before).Any(diagnostic => diagnostic.Severity is Severity.Error))
+                {
+                    log.Add(Rules.NotAGuideline, new Place(source.File), WhyNothing(source));
+                }
+
                 continue;
             }
 

@@ -38,7 +38,7 @@ internal sealed class CellText(DiagnosticLog log)
         }
 
         var fragment = Parser.ParseFragment(cell, null!);
-        if (fragment.OfType<IElement>().SelectMany(element => element.QuerySelectorAll("*").Prepend(element)).Any(element => element.Attributes.Any(attribute => attribute.Value.Contains('>', StringComparison.Ordinal))))
+        if (fragment.OfType<IElement>().SelectMany(element => element.QuerySelectorAll("*").Prepend(element)).Any(element => element.Attributes.Any(attribute => attribute.Value.AsSpan().ContainsAny('<', '>'))))
         {
             log.Add(Rules.MarkupInText, place, "a quotation mark inside a tag is not closed; the cell is kept as the text that it is");
             return cell;
