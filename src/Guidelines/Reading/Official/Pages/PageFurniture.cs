@@ -8,6 +8,8 @@ namespace Guidelines.Reading.Official.Pages;
 internal sealed partial class PageFurniture(ReaderContext context)
 {
     private const int RunningHeader = 3;
+    private const int FarRight = 12;
+    private const int HangingIndent = 6;
 
     /// <summary>The year of the last copyright that a footer states.</summary>
     public string? CopyrightYear { get; private set; }
@@ -20,7 +22,7 @@ internal sealed partial class PageFurniture(ReaderContext context)
         var running = patterns.Where(pattern => pattern.Length > 5).GroupBy(pattern => pattern, StringComparer.Ordinal)
             .Where(group => group.Count() >= RunningHeader).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         bool[] isTitle = [.. lines.Select(line => IsTitle(line.Text))];
-        var candidates = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && (isTitle[i] || (running.Contains(patterns[i]) && MayRun(lines[i].Text)))).ToList();
+        var candidates = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && (isTitle[i] || (running.Contains(patterns[i]) && MayRun(lines[i].Text) && !IsInColumn(lines, i)))).ToList();
 
         // A header or footer stands beside other furniture or at a page's edge; so the marking spreads from line to line.
         for (var marked = 1; marked > 0;)
@@ -33,6 +35,14 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     private bool IsAtEdge(IReadOnlyList<PageLine> lines, bool[] furniture, int i) =>
         lines[i].AfterPageBreak || (i > 0 && furniture[i - 1]) || i + 1 == lines.Count || furniture[i + 1] || lines[i + 1].AfterPageBreak || context.Headings.Level(lines[i + 1].Text) is not null;
+
+    // A repeated statement at a page's edge is none either: where the layout is kept, it stands in a column, beside a
+    // name or far to the right as the line above or below it does.
+    private bool IsInColumn(IReadOnlyList<PageLine> lines, int i) =>
+        GutterFinder.Seed(lines[i], context) is not null || (i > 0 && IsBelow(lines[i - 1], lines[i])) || (i + 1 < lines.Count && IsBelow(lines[i], lines[i + 1]));
+
+    private static bool IsBelow(PageLine above, PageLine line) =>
+        above.Number + 1 == line.Number && Math.Min(above.Indent, line.Indent) >= FarRight && Math.Abs(above.Indent - line.Indent) <= HangingIndent;
 
     private static bool IsInCapitals(string text) => text.Count(char.IsUpper) > 5 && !text.Any(char.IsLower);
 
