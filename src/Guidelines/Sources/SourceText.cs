@@ -3,7 +3,7 @@ using Guidelines.Diagnostics;
 
 namespace Guidelines.Sources;
 
-/// <summary>The text of one file: decoded, bounded, its line ends made <c>\n</c>.</summary>
+/// <summary>The text of one file: decoded, bounded, its line ends made <c>\n</c>, its form feeds kept.</summary>
 public sealed class SourceText
 {
     /// <summary>Files above this size are refused: the largest known guideline has 0.1 MB.</summary>
@@ -46,7 +46,8 @@ public sealed class SourceText
 
     /// <summary>A text that is already decoded.</summary>
     public static SourceText From(string file, string text) =>
-        new(file, text.ReplaceLineEndings("\n"));
+        // A form feed ends a page, not a line: readers look for it, and editors do not count a line for it.
+        new(file, string.Join('\f', text.Split('\f').Select(page => page.ReplaceLineEndings("\n"))));
 
     /// <summary>Reads a file; null, with an error in the log, where it cannot be opened, is empty, too large, binary or not UTF-8.</summary>
     public static SourceText? Load(string path, DiagnosticLog log, string? displayName = null)

@@ -109,7 +109,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     /// <summary>Whether a heading only repeats an earlier one on a new page.</summary>
     public static bool IsContinued(string line) => line.Contains("continued", StringComparison.OrdinalIgnoreCase) || line.Contains("(cont", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The requirement heading that begins at a line, perhaps broken over three, perhaps with text after it.</summary>
+    /// <summary>The requirement heading that begins at a line, perhaps broken over four, perhaps with text after it.</summary>
     /// <param name="lines">The lines' texts.</param>
     /// <param name="index">Where the heading would begin.</param>
     /// <param name="wholeLines">Whether text may not follow the heading on its line.</param>
@@ -123,7 +123,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         SectionHeading? best = null;
         var longest = 0;
         var words = new List<string>();
-        for (var used = 1; used <= 3 && index + used <= lines.Count && words.Count < LongestHeading; used++)
+        for (var used = 1; used <= 4 && index + used <= lines.Count && words.Count < LongestHeading; used++)
         {
             var first = words.Count;
             words.AddRange(lines[index + used - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -134,7 +134,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
                 if (Names.Key(words[count - 1]).Length > 0 && _headings.Contains(Names.Key(title)) && (rest.Length == 0 || (!wholeLines && BeginsText(rest))))
                 {
                     longest = count;
-                    best = new SectionHeading(vocabulary.SectionsUnder(title), title.Trim(' ', ':', '*', '#', '.', '&'), used, rest);
+                    best = new SectionHeading(vocabulary.SectionsUnder(title), title.Trim(' ', ':', '*', '#', '.', '&').Replace("/ ", "/", StringComparison.Ordinal), used, rest);
                 }
             }
         }

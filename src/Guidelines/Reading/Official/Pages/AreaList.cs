@@ -36,7 +36,7 @@ internal sealed class AreaList(ReaderContext context, DraftDomain domain, Gramma
         {
             var length = KnownLength(lines, i, end) ?? UnknownLength(lines, i, end, hasSpacers);
             var name = lines.Skip(i).Take(length).Select(line => Unnumbered(line.Text)).Aggregate((before, next) => Lines.Join(before, next));
-            domain.Areas.Add(new DraftArea(name, context.Source.At(lines[i].Number, lines[i].Indent + 1)));
+            domain.Areas.Add(new DraftArea(name, context.Source.At(lines[i].Number, lines[i].Column)));
             if (length > 1)
             {
                 context.Log.Add(Rules.BreakRecovered, context.Source.At(lines[i].Number), $"an area's name broken over {length} lines, joined");

@@ -28,8 +28,9 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         var separator = lines.ToList().FindIndex(line => Headings.AsDemonstratedBy(line.Text));
         separator = separator == lines.Count - 1 ? -1 : separator;
         lines = [.. lines.Where((line, i) => i == separator || !Headings.AsDemonstratedBy(line.Text))];
+        var right = lines.ToList().FindIndex(line => line.IsRight);
         var start = 0;
-        while (start < lines.Count && (separator >= 0 ? start < separator : !IsStatement(lines[start], areas)))
+        while (start < lines.Count && (separator >= 0 ? start < separator : right >= 0 ? start < right : !IsStatement(lines[start], areas)))
         {
             start++;
         }
@@ -87,14 +88,14 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
                 Preamble(text);
                 return 0;
             case Mark.Bullet when last is not null && IsElementOf(last, text):
-                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Indent + 1), Text = text });
+                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Column), Text = text });
                 context.Log.Add(Rules.BulletRecovered, last.Elements[^1].Place, "an item below a lead-in was told to be its element by its form");
                 return 0;
             case Mark.Bullet:
-                _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Indent + 1), Text = text, Preamble = _preamble, Designations = _groupCodes });
+                _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Column), Text = text, Preamble = _preamble, Designations = _groupCodes });
                 return 0;
             case Mark.Element when last is not null:
-                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Indent + 1), Text = text });
+                last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Column), Text = text });
                 return 0;
         }
 
@@ -187,7 +188,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
                 length += candidate.Text.Length + 1;
             }
 
-            var place = context.Source.At(line.Number, line.Indent + 1);
+            var place = context.Source.At(line.Number, line.Column);
             var behavior = new DraftBehavior { Place = place, Text = body, Preamble = _preamble, Designations = codes.Count > 0 ? codes : _groupCodes };
             behavior.Elements.AddRange(statement.Elements.Select(element => new DraftElement { Place = place, Text = element.Text }));
             _domain.Behaviors.Add(behavior);

@@ -8,6 +8,8 @@ namespace Guidelines.Reading.Official.Pages;
 internal sealed partial class PageFurniture(ReaderContext context)
 {
     private const int RunningHeader = 3;
+    private const int FarRight = 12;
+    private const int HangingIndent = 6;
 
     /// <summary>The year of the last copyright that a footer states.</summary>
     public string? CopyrightYear { get; private set; }
@@ -16,9 +18,11 @@ internal sealed partial class PageFurniture(ReaderContext context)
     public bool[] Find(IReadOnlyList<PageLine> lines)
     {
         bool[] furniture = [.. lines.Select(line => IsAlways(line.Text))];
-        var groups = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && IsTitle(lines[i].Text)).Select(i => new List<int> { i })
-            .Concat(Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && !IsTitle(lines[i].Text) && MayRun(lines[i].Text)).GroupBy(i => Pattern(lines[i].Text), StringComparer.Ordinal).Where(group => group.Count() >= RunningHeader).Select(group => group.ToList()))
-            .ToList();
+        int[] rest = [.. Enumerable.Range(0, lines.Count).Where(i => !furniture[i])];
+        var titles = rest.Where(i => IsTitle(lines[i].Text)).Select(i => new List<int> { i }).ToList();
+        var groups = rest.Where(i => !IsTitle(lines[i].Text) && MayRun(lines[i].Text) && !IsInColumn(lines, i))
+            .GroupBy(i => Pattern(lines[i].Text), StringComparer.Ordinal).Where(group => group.Count() >= RunningHeader)
+            .Select(group => group.ToList()).Concat(titles).ToList();
 
         // A header or footer stands at a page's edge, or beside other furniture, wherever it stands; what was found may show more.
         for (var found = 1; found > 0;)
@@ -40,6 +44,14 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     // In capitals, with a year or a page: a running header wherever the page break fell.
     private static bool IsMarked(string text) => text.Count(char.IsUpper) > 5 && !text.Any(char.IsLower) && text.Any(char.IsDigit);
+
+    // A repeated statement at a page's edge is none either: where the layout is kept, it stands in a column, beside a
+    // name or far to the right as the line above or below it does.
+    private bool IsInColumn(IReadOnlyList<PageLine> lines, int i) =>
+        GutterFinder.Seed(lines[i], context) is not null || (i > 0 && IsBelow(lines[i - 1], lines[i])) || (i + 1 < lines.Count && IsBelow(lines[i], lines[i + 1]));
+
+    private static bool IsBelow(PageLine above, PageLine line) =>
+        above.Number + 1 == line.Number && Math.Min(above.Indent, line.Indent) >= FarRight && Math.Abs(above.Indent - line.Indent) <= HangingIndent;
 
     private bool IsAlways(string text)
     {

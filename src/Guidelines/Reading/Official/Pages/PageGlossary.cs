@@ -28,7 +28,7 @@ internal static partial class PageGlossary
             var entry = Entry().Match(line.Text);
             if (entry.Success && (previous is null || line.AfterSpacer || !Paragraphs.IsOpen(previous.Text)) && IsTerm(entry.Groups["term"].Value))
             {
-                draft.Glossary.Add((entry.Groups["term"].Value.Trim(), [new ProseBlock { Text = entry.Groups["text"].Value }], context.Source.At(line.Number, line.Indent + 1)));
+                draft.Glossary.Add((entry.Groups["term"].Value.Trim(), [new ProseBlock { Text = entry.Groups["text"].Value }], context.Source.At(line.Number, line.Column)));
                 continue;
             }
 

@@ -9,7 +9,13 @@ namespace Guidelines.Reading.Official.Pages;
 /// <param name="AfterSpacer">Whether more space stands before it than a line break: a line of blanks, or two empty lines.</param>
 /// <param name="AfterPageBreak">Whether a form feed or page furniture stands before it.</param>
 /// <param name="AfterEmpty">Whether an empty line stands before it.</param>
-internal sealed record PageLine(int Number, int Indent, string Text, bool AfterSpacer, bool AfterPageBreak, bool AfterEmpty = false);
+/// <param name="Offset">How far its column's edge, from which the indent counts, stands from that of the page.</param>
+/// <param name="IsRight">Whether it is the part of a line that stood in the right one of two columns.</param>
+internal sealed record PageLine(int Number, int Indent, string Text, bool AfterSpacer, bool AfterPageBreak, bool AfterEmpty = false, int Offset = 0, bool IsRight = false)
+{
+    /// <summary>The column in the file, from 1, at which its text begins.</summary>
+    public int Column => Offset + Indent + 1;
+}
 
 /// <summary>What stands before a line's text.</summary>
 internal enum Mark

@@ -14,7 +14,7 @@ internal sealed partial class PageReader : IOfficialReader
 {
     public bool Recognizes(ReaderContext context)
     {
-        var lines = Run.PageLines(context.Source).ConvertAll(line => line.Text);
+        var lines = PageColumns.Unfold(Run.PageLines(context.Source), context).Lines.ConvertAll(line => line.Text);
         return lines.Exists(line => context.Headings.Level(line) is not null || (context.Headings.Phase(line) is not null && context.Headings.LevelOfPhase(line) is not null))
             && (lines.Exists(line => Headings.Areas(line) is not null || Headings.DomainAnnounced(line) is not null || context.Headings.Phase(line) is not null)
                 || lines.Count(line => context.Headings.Section([line], 0, wholeLines: true) is not null) > 2);
@@ -71,6 +71,8 @@ internal sealed partial class PageReader : IOfficialReader
                 }
             }
 
+            (_lines, var tables) = PageColumns.Unfold(_lines, context);
+            context.Log.AddRange(tables.Select(table => Rules.ColumnsRecovered.At(context.Source.At(table.First), $"lines {table.First}-{table.Last} stand in two columns; of each row the left one is read first, then the right one")));
             _draft.Published = furniture.CopyrightYear;
             _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];
             _domains = DomainStarts();
@@ -90,7 +92,7 @@ internal sealed partial class PageReader : IOfficialReader
                 {
                     Flush();
                     (_requirementLines, _isOther) = (null, false);
-                    _domain = new DraftDomain { Name = domain.Name, AreaKind = domain.Kind, Place = _context.Source.At(line.Number, line.Indent + 1) };
+                    _domain = new DraftDomain { Name = domain.Name, AreaKind = domain.Kind, Place = _context.Source.At(line.Number, line.Column) };
                     _document.Domains.Add(_domain);
                     Hold(i, domain.Lines);
                     i += domain.Lines - 1;
@@ -294,7 +296,7 @@ internal sealed partial class PageReader : IOfficialReader
             SetAsideEmptyLevel();
             End();
             _level = level.Level;
-            _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _context.Source.At(line.Number, line.Indent + 1) };
+            _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _context.Source.At(line.Number, line.Column) };
             _draft.Documents.Add(_document);
             _ledger.Hold(line.Number);
             if (_pendingPhase is { } phase)
@@ -345,7 +347,7 @@ internal sealed partial class PageReader : IOfficialReader
                 return;
             }
 
-            _lastLine = _buffer[^1].Number;
+            _lastLine = _buffer.Max(line => line.Number);
             IReadOnlyList<PageLine> homeless = [];
             if (_isOther)
             {

@@ -33,7 +33,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
                 continue;
             }
 
-            if (Heading(texts, i, before) is { } heading)
+            if (!line.IsRight && Heading(texts, i, before) is { } heading)
             {
                 Finish();
                 requirements.Section(heading.Sections, heading.Title, context.Source.At(line.Number));
