@@ -86,7 +86,7 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     /// <summary>The phase that a heading such as "Continuing Endorsement® Requirements" opens; null where it is none.</summary>
     public Phase? Phase(string line)
     {
-        if (line.Length > 100 || !(line.Contains("requirement", StringComparison.OrdinalIgnoreCase) || line.Contains("renewal", StringComparison.OrdinalIgnoreCase) || line.StartsWith("continuing e", StringComparison.OrdinalIgnoreCase)))
+        if (line.Length > 100 || !Grammar.IsCapitalized(line.TrimStart('#', '*', ' ')) || !(line.Contains("requirement", StringComparison.OrdinalIgnoreCase) || line.Contains("renewal", StringComparison.OrdinalIgnoreCase) || line.StartsWith("continuing e", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

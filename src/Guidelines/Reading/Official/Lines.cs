@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Guidelines.Reading.Official;
 
 /// <summary>How broken lines become running text again.</summary>
@@ -33,6 +35,21 @@ internal static class Lines
         return words is not null && words.Contains(solid.ToLowerInvariant()) && !words.Contains((first + "-" + Grammar.Bare(second)).ToLowerInvariant())
             ? before[..^1] + next
             : before + next;
+    }
+
+    /// <summary>Joins lines one after the other as <see cref="Join"/> does, in time that grows with their length only.</summary>
+    public static string JoinAll(IEnumerable<string> lines, IReadOnlySet<string>? words = null)
+    {
+        var text = new StringBuilder();
+        var last = "";
+        foreach (var line in lines)
+        {
+            text.Length -= last.Length;
+            text.Append(Join(last, line, words));
+            last = line;
+        }
+
+        return text.ToString();
     }
 
     /// <summary>A paragraph that breaks off in the middle of a sentence, and a next one that goes on with it.</summary>

@@ -8,7 +8,7 @@ namespace Guidelines.Reading.Official;
 /// <summary>Takes the paragraphs and items of a level's requirements in the order of the text and keeps them by section.</summary>
 internal sealed partial class RequirementsBuilder(DraftDocument document)
 {
-    private readonly List<(int Mark, string Text)> _footnotes = [];
+    private readonly List<(int Mark, string Text, Place Place)> _footnotes = [];
     private DraftRequirement? _current;
     private List<string>? _last;
     private bool _afterOr;
@@ -110,18 +110,17 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         return true;
     }
 
-    public void Footnote(int mark, string text) => _footnotes.Add((mark, text));
+    public void Footnote(int mark, string text, Place place) => _footnotes.Add((mark, text, place));
 
     /// <summary>Hangs each footnote on the requirement that bears its mark, and takes the mark out of the text.</summary>
-    public IReadOnlyList<string> ResolveFootnotes()
+    public void ResolveFootnotes(DiagnosticLog log)
     {
-        var unresolved = new List<string>();
-        foreach (var (mark, text) in _footnotes)
+        foreach (var (mark, text, place) in _footnotes)
         {
             var owner = document.Requirements.FirstOrDefault(requirement => TakeMark(requirement.Paragraphs, mark) || TakeMark(requirement.Items, mark));
             if (owner is null)
             {
-                unresolved.Add(text);
+                log.Add(Rules.LineNotHeld, place, $"footnote {mark} has no mark in the text, so nothing holds it: '{text}'");
             }
             else
             {
@@ -130,7 +129,6 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         }
 
         _footnotes.Clear();
-        return unresolved;
     }
 
     private static bool TakeMark(List<string> texts, int mark)

@@ -16,6 +16,8 @@ internal sealed class MarkdownDomain
     private Mode _mode;
     private string? _area;
     private string? _preamble;
+    private int _preambleLine;
+    private int _behaviorsBefore;
     private IReadOnlyList<string> _codes = [];
 
     public MarkdownDomain(ReaderContext context, DraftDocument document, MarkdownLine heading, Grammar grammar, CellText cells)
@@ -85,7 +87,9 @@ internal sealed class MarkdownDomain
                 return Row(line);
             case MarkdownKind.Quote:
             case MarkdownKind.Paragraph when line.Text.EndsWith(':'):
+                Finish();
                 (_preamble, _codes) = DesignationCodes.Take(line.Text, _context.Vocabulary.Level(_document.Level));
+                (_preambleLine, _behaviorsBefore) = (line.Line, _domain.Behaviors.Count);
                 return true;
             case MarkdownKind.Paragraph when line.Text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase) && _domain.Behaviors.Count > 0:
                 _domain.Behaviors[^1].Note = line.Text["Note:".Length..].Trim();
@@ -95,6 +99,15 @@ internal sealed class MarkdownDomain
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Reports a preamble that no statement follows.</summary>
+    public void Finish()
+    {
+        if (_preambleLine > 0 && _domain.Behaviors.Count == _behaviorsBefore)
+        {
+            _context.Log.Add(Rules.LineNotHeld, _context.Source.At(_preambleLine), $"no statement follows the preamble '{_preamble}', so nothing holds it");
         }
     }
 

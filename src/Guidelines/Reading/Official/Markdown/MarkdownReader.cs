@@ -117,6 +117,7 @@ internal sealed class MarkdownReader : IOfficialReader
 
             if (context.Headings.Phase(line.Text) is { } phase)
             {
+                _domain?.Finish();
                 _domain = null;
                 _requirements ??= new RequirementsBuilder(_document);
                 _requirementLines ??= new RequirementLines(context, _requirements);
@@ -152,6 +153,7 @@ internal sealed class MarkdownReader : IOfficialReader
 
         private void BeginDomain(MarkdownLine line)
         {
+            _domain?.Finish();
             (_requirements, _requirementLines) = (null, null);
             _domain = new MarkdownDomain(context, _document!, line, _grammar, _cells);
         }
@@ -169,10 +171,8 @@ internal sealed class MarkdownReader : IOfficialReader
 
         private void Finish(int lastLine)
         {
-            foreach (var note in _requirements?.ResolveFootnotes() ?? [])
-            {
-                context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{note[..Math.Min(30, note.Length)]}'");
-            }
+            _domain?.Finish();
+            _requirements?.ResolveFootnotes(context.Log);
 
             (_domain, _requirements, _requirementLines) = (null, null, null);
             if (_document is not null)

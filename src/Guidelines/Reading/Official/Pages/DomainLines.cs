@@ -9,6 +9,8 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
 {
     private DraftDomain _domain = null!;
     private string? _preamble;
+    private PageLine? _preambleLine;
+    private int _behaviorsBefore;
     private IReadOnlyList<string> _groupCodes = [];
     private PageLine? _previous;
     private double _width;
@@ -39,13 +41,14 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         var rest = areas.Read([.. lines.Skip(head).Take(start - head).Select(line => line with { Text = style.Of(line).Text })]);
         if (head + rest.Count > 0)
         {
-            Preamble(string.Join(' ', lines.Take(head).Concat(rest).Select(line => line.Text)));
+            Preamble(string.Join(' ', lines.Take(head).Concat(rest).Select(line => line.Text)), rest.Count > 0 ? rest[0] : lines[0]);
         }
 
         var behaviors = lines.Skip(separator >= 0 ? separator + 1 : start).ToList();
         if (style.IsNone)
         {
             RunningText(behaviors);
+            ReportIdlePreamble();
             return;
         }
 
@@ -56,6 +59,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             _previous = behaviors[Math.Min(i, behaviors.Count - 1)];
         }
 
+        ReportIdlePreamble();
         foreach (var behavior in domain.Behaviors)
         {
             var (text, codes) = DesignationCodes.Take(behavior.Text, level);
@@ -85,7 +89,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         switch (mark)
         {
             case Mark.Bullet when style.IsParagraphs && text.EndsWith(':') && !grammar.BeginsStatement(text.Split(' '), 0, strict: false):
-                Preamble(text);
+                Preamble(text, line);
                 return 0;
             case Mark.Bullet when last is not null && IsElementOf(last, text):
                 last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Column), Text = text });
@@ -102,7 +106,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         var preamble = PreambleLength(lines, i);
         if (preamble > 0)
         {
-            Preamble(string.Join(' ', lines.Skip(i).Take(preamble).Select(part => part.Text)));
+            Preamble(string.Join(' ', lines.Skip(i).Take(preamble).Select(part => part.Text)), line);
             return preamble - 1;
         }
 
@@ -162,9 +166,19 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         return 0;
     }
 
-    private void Preamble(string text)
+    private void Preamble(string text, PageLine line)
     {
+        ReportIdlePreamble();
         (_preamble, _groupCodes) = DesignationCodes.Take(text, level);
+        (_preambleLine, _behaviorsBefore) = (line, _domain.Behaviors.Count);
+    }
+
+    private void ReportIdlePreamble()
+    {
+        if (_preambleLine is { } line && _domain.Behaviors.Count == _behaviorsBefore)
+        {
+            context.Log.Add(Rules.LineNotHeld, context.Source.At(line.Number, line.Column), $"no statement follows the preamble '{_preamble}', so nothing holds it");
+        }
     }
 
     // Where every bullet is lost, grammar alone tells the statements apart.

@@ -124,6 +124,6 @@ internal sealed partial class GutterFinder(IReadOnlyList<PageLine> lines, Reader
 
     private static bool IsFootnote(string body, Gutter strip) => FootnoteStart().IsMatch(body) && string.IsNullOrWhiteSpace(strip.Right(body));
 
-    [GeneratedRegex(@"^\s*\d{1,2}\s+[\p{Lu}“""]")]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}\s+[\p{Lu}“""]")]
     private static partial Regex FootnoteStart();
 }

@@ -89,13 +89,13 @@ internal sealed partial class PageFurniture(ReaderContext context)
     [GeneratedRegex("association|alliance|coalition|competency guidelines", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^(?:copyright|©|\(c\))\s.*\d{4}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:copyright|©|\(c\))\s.*[0-9]{4}", RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\b")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^[-–—=\s|]*(?:(?:page|pg\.?|p\.)\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-–—=\s|]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[-–—=\s|]*(?:(?:page|pg\.?|p\.)\s*)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?[-–—=\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]

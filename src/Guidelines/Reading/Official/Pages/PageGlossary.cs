@@ -67,6 +67,6 @@ internal static partial class PageGlossary
 
     private static bool IsTerm(string term) => term.Split(' ').Length <= LongestTerm && !term.Contains(". ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?<term>[\p{Lu}“""][^:;]{1,110}?):\s+(?<text>[\p{Lu}\d“""(].*)$")]
+    [GeneratedRegex(@"^(?<term>[\p{Lu}“""][^:;]{1,110}?):\s+(?<text>[\p{Lu}0-9“""(].*)$")]
     private static partial Regex Entry();
 }

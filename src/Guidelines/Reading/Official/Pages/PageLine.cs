@@ -116,6 +116,6 @@ internal sealed partial class MarkStyle
     [GeneratedRegex(@"^[-–]\s*(?=\p{Lu})|^[-–]\s+(?=\S)")]
     private static partial Regex Hyphen();
 
-    [GeneratedRegex(@"^\(?\d{1,2}[.)]\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"^\(?[0-9]{1,2}[.)]\s+(?=\p{Lu})")]
     private static partial Regex Number();
 }

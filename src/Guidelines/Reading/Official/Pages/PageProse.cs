@@ -28,7 +28,7 @@ internal static partial class PageProse
             (heading, section) = (line.Text.TrimEnd(':'), []);
         }
 
-        if (section.Count > 0)
+        if (section.Count > 0 || heading.Length > 0)
         {
             yield return Section(heading, section, words);
         }

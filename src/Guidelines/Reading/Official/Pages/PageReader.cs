@@ -1,7 +1,5 @@
-using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
-using Guidelines.Sources;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading.Official.Pages;
@@ -10,25 +8,28 @@ namespace Guidelines.Reading.Official.Pages;
 /// Reads text extracted from the pages of a PDF: levels one after the other, each with domains (areas first, then
 /// statements) and requirements, perhaps an introduction before and a glossary after them (Alaska 2016).
 /// </summary>
-internal sealed partial class PageReader : IOfficialReader
+internal sealed class PageReader : IOfficialReader
 {
     public bool Recognizes(ReaderContext context)
     {
-        var lines = PageColumns.Unfold(Run.PageLines(context.Source), context).Lines.ConvertAll(line => line.Text);
-        return lines.Exists(line => context.Headings.Level(line) is not null || (context.Headings.Phase(line) is not null && context.Headings.LevelOfPhase(line) is not null))
-            && (lines.Exists(line => Headings.Areas(line) is not null || Headings.DomainAnnounced(line) is not null || context.Headings.Phase(line) is not null)
-                || lines.Count(line => context.Headings.Section([line], 0, wholeLines: true) is not null) > 2);
+        var lines = PageText.Lines(context.Source);
+        return IsGuideline(lines, context) || IsGuideline(PageColumns.Unfold(lines, context).Lines, context);
     }
 
     public ReadingDraft Read(ReaderContext context) => new Run(context).Read();
 
-    private sealed partial class Run
+    private static bool IsGuideline(List<PageLine> lines, ReaderContext context) =>
+        lines.Exists(line => context.Headings.Level(line.Text) is not null || (context.Headings.Phase(line.Text) is not null && context.Headings.LevelOfPhase(line.Text) is not null))
+        && (lines.Exists(line => Headings.Areas(line.Text) is not null || Headings.DomainAnnounced(line.Text) is not null || context.Headings.Phase(line.Text) is not null)
+            || lines.Count(line => context.Headings.Section([line.Text], 0, wholeLines: true) is not null) > 2);
+
+    private sealed class Run
     {
         private readonly ReaderContext _context;
         private readonly LineLedger _ledger;
         private readonly ReadingDraft _draft = new();
         private readonly List<PageLine> _lines;
-        private readonly Dictionary<int, (string Name, AreaKind Kind, int Lines)> _domains;
+        private readonly Dictionary<int, DomainStart> _domains;
         private readonly HashSet<string> _words;
         private readonly Grammar _grammar = new();
         private readonly MarkStyle _style;
@@ -55,7 +56,7 @@ internal sealed partial class PageReader : IOfficialReader
                 }
             }
 
-            var all = PageLines(context.Source);
+            var all = PageText.Lines(context.Source);
             var furniture = new PageFurniture(context);
             var isFurniture = furniture.Find(all);
             _lines = [];
@@ -75,7 +76,7 @@ internal sealed partial class PageReader : IOfficialReader
             context.Log.AddRange(tables.Select(table => Rules.ColumnsRecovered.At(context.Source.At(table.First), $"lines {table.First}-{table.Last} stand in two columns; of each row the left one is read first, then the right one")));
             _draft.Published = furniture.CopyrightYear;
             _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];
-            _domains = DomainStarts();
+            _domains = DomainStart.Find(_lines, context.Headings);
             _style = new MarkStyle([.. StatementLines()], _grammar);
             foreach (var line in _lines.Where(line => _style.Of(line).Mark is Mark.Bullet))
             {
@@ -101,7 +102,7 @@ internal sealed partial class PageReader : IOfficialReader
                 {
                     BeginLevel(level, line);
                 }
-                else if (_context.Headings.Phase(line.Text) is { } phase && BelongsToLevel(line, i))
+                else if (_context.Headings.Phase(line.Text) is { } phase && (line.AfterEmpty || _buffer.Count == 0 || !Paragraphs.IsOpen(_buffer[^1].Text)) && BelongsToLevel(line, i))
                 {
                     // "…, continued" heads a page, not a phase.
                     if (_document is not null && (_requirements is null || !Headings.IsContinued(line.Text)))
@@ -146,97 +147,6 @@ internal sealed partial class PageReader : IOfficialReader
             End();
             _ledger.Report(_context.Log, line => _draft.Documents.Exists(document => line >= document.Place.Line && line <= document.LastLine));
             return _draft;
-        }
-
-        public static List<PageLine> PageLines(SourceText source)
-        {
-            var lines = new List<PageLine>();
-            var (empty, spacer, pageBreak) = (0, false, false);
-            var bullet = "";
-            for (var number = 1; number <= source.Lines.Count; number++)
-            {
-                var raw = source.Lines[number - 1];
-                pageBreak |= raw.Contains('\f', StringComparison.Ordinal);
-                var text = WithoutBars(Lines.Clean(raw));
-                if (text.Length == 0)
-                {
-                    empty++;
-                    spacer |= raw.Length > 0 && !raw.Contains('\f', StringComparison.Ordinal);
-                    continue;
-                }
-
-                if (MarkStyle.IsLoneGlyph(text))
-                {
-                    // A bullet that stands alone belongs to the next line.
-                    bullet = text + " ";
-                    continue;
-                }
-
-                var body = raw.Replace("\f", "", StringComparison.Ordinal);
-                var line = new PageLine(number, body.Length - body.TrimStart().Length, bullet + text, spacer || empty > 1, pageBreak, empty > 0 || spacer);
-                if (GluedHeading().Match(text) is { Success: true } glued)
-                {
-                    lines.Add(line with { Text = glued.Value });
-                    line = line with { Text = text[glued.Length..] };
-                }
-
-                lines.Add(line);
-                bullet = "";
-                (empty, spacer, pageBreak) = (0, false, false);
-            }
-
-            return lines;
-        }
-
-        // What is left of a table whose cells were parted by strokes.
-        private static string WithoutBars(string text) =>
-            text.StartsWith('|') || text.EndsWith('|') || text.Contains(" | ", StringComparison.Ordinal) ? Lines.Clean(text.Replace('|', ' ')) : text;
-
-        [GeneratedRegex(@"^(?:Knowledge|Skill) Areas?(?=\p{Lu}\p{Ll})")]
-        private static partial Regex GluedHeading();
-
-        // A domain begins where a heading says so, or where a known name, on one to three lines, stands over the heading
-        // of its areas; in a text without any such heading, where a known name stands alone.
-        private Dictionary<int, (string Name, AreaKind Kind, int Lines)> DomainStarts()
-        {
-            var starts = new Dictionary<int, (string, AreaKind, int)>();
-            for (var i = 0; i < _lines.Count; i++)
-            {
-                if (Headings.DomainAnnounced(_lines[i].Text) is { } announced)
-                {
-                    starts[i] = (announced, AreaKind.Knowledge, 1);
-                }
-            }
-
-            var isAnnounced = starts.Count > 0;
-            for (var i = 1; i < _lines.Count && !isAnnounced; i++)
-            {
-                if (Headings.Areas(_lines[i].Text) is not { } kind)
-                {
-                    continue;
-                }
-
-                var length = 0;
-                for (var candidate = 1; candidate <= Math.Min(3, i) && length == 0; candidate++)
-                {
-                    length = _context.Headings.Domain(string.Join(' ', _lines.Skip(i - candidate).Take(candidate).Select(line => line.Text))) is not null ? candidate : 0;
-                }
-
-                // A heading that nobody knows is the line above; an unfinished one goes two lines up.
-                length = length > 0 ? length : i > 1 && Paragraphs.IsOpen(_lines[i - 2].Text) && _lines[i - 2].Text.Length < 60 ? 2 : 1;
-                starts[i - length] = (string.Join(' ', _lines.Skip(i - length).Take(length).Select(line => line.Text)), kind, length + 1);
-            }
-
-            var isBare = starts.Count == 0;
-            for (var i = 0; i < _lines.Count && isBare; i++)
-            {
-                if (_context.Headings.Domain(_lines[i].Text) is not null)
-                {
-                    starts[i] = (_lines[i].Text, AreaKind.Knowledge, 1);
-                }
-            }
-
-            return starts;
         }
 
         private IEnumerable<PageLine> StatementLines()
@@ -327,10 +237,7 @@ internal sealed partial class PageReader : IOfficialReader
 
         private void End()
         {
-            foreach (var note in _requirements?.ResolveFootnotes() ?? [])
-            {
-                _context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{note[..Math.Min(30, note.Length)]}'");
-            }
+            _requirements?.ResolveFootnotes(_context.Log);
 
             if (_document is not null)
             {

@@ -155,13 +155,18 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
     {
         var text = lines.Skip(1).Aggregate(lines[0].Text, (known, line) => Lines.Join(known, line.Text, words));
         _lastFootnote = MarkOf(lines[0])!.Value;
-        requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""));
+        requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""), context.Source.At(lines[0].Number, lines[0].Column));
     }
 
     // Items of a section in columns, one column a designation: told apart by the gaps between them.
     private void Finish()
     {
         var section = requirements.Current;
+        if (section is not null && section.Sections[0] == "activities")
+        {
+            section.PartsOf = PartsOf.Any;
+        }
+
         if (section is not null && section.Sections[0] == "activities" && section.Designations.Count == 0 && _columnItems.Count > 0 && !level.Designations.IsEmpty)
         {
             Columns(section);
@@ -198,6 +203,6 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
     [GeneratedRegex("^(?:Please )?Note:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^(?<mark>\d{1,2})\s+(?=[\p{Lu}“""])")]
+    [GeneratedRegex(@"^(?<mark>[0-9]{1,2})\s+(?=[\p{Lu}“""])")]
     private static partial Regex FootnoteStart();
 }

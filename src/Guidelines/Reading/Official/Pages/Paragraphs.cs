@@ -46,15 +46,13 @@ internal static class Paragraphs
     {
         var paragraphs = new List<string>();
         var width = lines.Count == 0 ? 0 : lines.Max(line => Width(line.Text));
-        for (var i = 0; i < lines.Count; i++)
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
         {
-            if (i == 0 || Begins(lines[i - 1].Text, lines[i], width))
+            if (i == lines.Count || Begins(lines[i - 1].Text, lines[i], width))
             {
-                paragraphs.Add(lines[i].Text);
-            }
-            else
-            {
-                paragraphs[^1] = Lines.Join(paragraphs[^1], lines[i].Text, words);
+                paragraphs.Add(Lines.JoinAll(lines.Skip(start).Take(i - start).Select(line => line.Text), words));
+                start = i;
             }
         }
 

@@ -243,10 +243,7 @@ internal sealed class TableReader : IOfficialReader
         private void Finish()
         {
             EndTable();
-            foreach (var note in _requirements?.ResolveFootnotes() ?? [])
-            {
-                context.Log.Add(Rules.LineNotHeld, _document!.Place, $"a footnote has no mark in the text: '{note[..Math.Min(30, note.Length)]}'");
-            }
+            _requirements?.ResolveFootnotes(context.Log);
 
             (_domain, _requirements, _requirementLines) = (null, null, null);
         }
