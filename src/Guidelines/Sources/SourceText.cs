@@ -44,6 +44,18 @@ public sealed class SourceText
         return new Place(File, line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The last line up to a given one, or up to the end, that is not blank; 0 where all are.</summary>
+    public int LastText(int line = int.MaxValue)
+    {
+        var last = Math.Min(line, Lines.Count);
+        while (last > 0 && string.IsNullOrWhiteSpace(Lines[last - 1]))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>A text that is already decoded.</summary>
     public static SourceText From(string file, string text) =>
         // A form feed ends a page, not a line: readers look for it, and editors do not count a line for it.

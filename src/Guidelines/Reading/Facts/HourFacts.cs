@@ -12,6 +12,8 @@ internal static partial class HourFacts
         foreach (var clause in context.Clauses)
         {
             var startedIn = total?.Sentence;
+            var perClause = new Lazy<string?>(() => Rates.Of(clause.Text));
+            var clauseState = new Lazy<FactState>(() => Patterns.StateOf(clause.Text));
             foreach (var mention in HourMention.In(clause.Text, follows: startedIn == clause.Sentence))
             {
                 var designations = context.DesignationsOf(clause);
@@ -21,10 +23,10 @@ internal static partial class HourFacts
                     Fact = FactNames.Hours,
                     Value = mention.Value,
                     Max = mention.Max,
-                    Unit = mention.Unit ?? (mention.IsElided ? total?.Unit : null) ?? "hours",
-                    Per = Rates.Of(mention.After) ?? Rates.Of(clause.Text) ?? (isPart ? total!.Per : null),
+                    Unit = (isPart || mention.IsElided ? total?.Unit : null) ?? mention.Unit ?? "hours",
+                    Per = Rates.Of(mention.After) ?? perClause.Value ?? (isPart ? total!.Per : null),
                     Qualifier = mention.Qualifier,
-                    State = StateOf(clause.Text, mention),
+                    State = StateOf(clauseState.Value, mention),
                     Designations = designations,
                     Of = isPart ? total!.Value : null,
                     Topic = isPart || mention.IsOfTheHours ? context.TopicOf(mention.Words)?.Id : null,
@@ -45,8 +47,8 @@ internal static partial class HourFacts
         || (context.TopicOf(mention.Words) is { } topic && topic.Id != total.Topic);
 
     // "Should" advises, unless a lower bound makes it a rule.
-    private static FactState StateOf(string clause, HourMention mention) =>
-        Patterns.StateOf(clause) is FactState.Required && mention.Qualifier is null && Should().IsMatch(mention.Words) ? FactState.Encouraged : Patterns.StateOf(clause);
+    private static FactState StateOf(FactState clause, HourMention mention) =>
+        clause is FactState.Required && mention.Qualifier is null && Should().IsMatch(mention.Words) ? FactState.Encouraged : clause;
 
     private sealed record Total(decimal Value, string? Unit, string? Per, string? Topic, FactSentence Sentence);
 

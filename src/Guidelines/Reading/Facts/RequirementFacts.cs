@@ -35,8 +35,9 @@ public static class RequirementFacts
         return found
             .Select(fact => fact.Fact.Designations.IsEmpty ? fact with { Fact = fact.Fact with { Designations = asked } } : fact)
             .OrderBy(fact => fact.Sentence.Index).ThenBy(fact => fact.Position)
-            .Select(fact => Finish(fact, requirement))
-            .DistinctBy(fact => fact.Value is null && fact.Levels.IsEmpty ? fact with { Sentence = "" } : fact)
+            .Select(fact => (Fact: Finish(fact, requirement), fact.Sentence.Index))
+            .DistinctBy(pair => (pair.Fact with { Sentence = "" }, pair.Fact.Value is null && pair.Fact.Levels.IsEmpty ? -1 : pair.Index))
+            .Select(pair => pair.Fact)
             .ToValueList();
     }
 

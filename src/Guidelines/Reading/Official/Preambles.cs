@@ -25,7 +25,7 @@ internal static class Preambles
                 {
                     Place = element.Place,
                     Text = text,
-                    Preamble = preamble,
+                    Preamble = behavior.Preamble is null ? preamble : $"{behavior.Preamble} {preamble}",
                     Area = behavior.Area,
                     Designations = codes.Count > 0 ? codes : groupCodes.Count > 0 ? groupCodes : behavior.Designations,
                 };

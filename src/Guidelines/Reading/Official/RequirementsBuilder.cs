@@ -8,7 +8,7 @@ namespace Guidelines.Reading.Official;
 /// <summary>Takes the paragraphs and items of a level's requirements in the order of the text and keeps them by section.</summary>
 internal sealed partial class RequirementsBuilder(DraftDocument document)
 {
-    private readonly List<(int Mark, string Text, Place Place)> _footnotes = [];
+    private readonly List<(int Mark, string Text, Place Place, int LastLine)> _footnotes = [];
     private DraftRequirement? _current;
     private List<string>? _last;
     private bool _afterOr;
@@ -110,17 +110,17 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         return true;
     }
 
-    public void Footnote(int mark, string text, Place place) => _footnotes.Add((mark, text, place));
+    public void Footnote(int mark, string text, Place place, int lastLine) => _footnotes.Add((mark, text, place, lastLine));
 
     /// <summary>Hangs each footnote on the requirement that bears its mark, and takes the mark out of the text.</summary>
     public void ResolveFootnotes(DiagnosticLog log)
     {
-        foreach (var (mark, text, place) in _footnotes)
+        foreach (var (mark, text, place, lastLine) in _footnotes)
         {
             var owner = document.Requirements.FirstOrDefault(requirement => TakeMark(requirement.Paragraphs, mark) || TakeMark(requirement.Items, mark));
             if (owner is null)
             {
-                log.Add(Rules.LineNotHeld, place, $"footnote {mark} has no mark in the text, so nothing holds it: '{text}'");
+                log.Add(Rules.LineNotHeld, place, $"footnote {mark}{(lastLine > place.Line ? $", lines {place.Line}-{lastLine}," : "")} has no mark in the text, so nothing holds it: '{text}'");
             }
             else
             {

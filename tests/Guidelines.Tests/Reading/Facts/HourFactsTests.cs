@@ -31,10 +31,10 @@ public class HourFactsTests
     [Theory]
     [InlineData(
         "Minimum of 33 clock hours of lessons; 23 pertaining to social-emotional growth. 10 hours of psychotherapy lessons, on the needs of babies.",
-        "hours 33 clock hours, minimum\nhours 23 clock hours of 33 about social-emotional\nhours 10 hours of 33 about psychotherapy")]
+        "hours 33 clock hours, minimum\nhours 23 clock hours of 33 about social-emotional\nhours 10 clock hours of 33 about psychotherapy")]
     [InlineData(
         "Minimum of 15 clock hours per year. For those who are endorsed and supervise others, at least three of the lesson hours must be about reflective supervision.",
-        "hours 15 clock hours per year, minimum\nhours 3 hours per year of 15 about reflective-supervision, minimum")]
+        "hours 15 clock hours per year, minimum\nhours 3 clock hours per year of 15 about reflective-supervision, minimum")]
     [InlineData(
         "Minimum 20 hours; recommended are at least 3 hours of lessons, to be about giving RSC.",
         "hours 20 hours, minimum\nhours 3 hours of 20 about reflective-supervision, minimum, encouraged")]
@@ -43,7 +43,7 @@ public class HourFactsTests
 
     [Fact]
     public void Hours_about_what_one_gives_are_part_of_the_hours_received() => Assert.Equal(
-        "hours 50 clock hours, minimum\nhours 25 hours of 50 about reflective-supervision, minimum",
+        "hours 50 clock hours, minimum\nhours 25 clock hours of 50 about reflective-supervision, minimum",
         FactTable.Of("supervision", "Minimum 50 clock hours of RS/C. At least 25 hours of the RS/C one receives should be about what the applicant gives."));
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class MarkdownReader : IOfficialReader
                 }
             }
 
-            Finish(context.Source.Lines.Count);
+            Finish(context.Source.LastText());
             _cells.Finish();
             _ledger.Report(context.Log, number => _draft.Documents.Exists(document => number >= document.Place.Line && number <= document.LastLine));
             return _draft;
@@ -102,7 +102,7 @@ internal sealed class MarkdownReader : IOfficialReader
             {
                 if (level.Level.Id != _document?.Level)
                 {
-                    Finish(line.Line - 1);
+                    Finish(context.Source.LastText(line.Line - 1));
                     _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = context.Source.At(line.Line) };
                     _draft.Documents.Add(_document);
                 }

@@ -39,7 +39,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
                 requirements.Section(heading.Sections, heading.Title, context.Source.At(line.Number));
                 i += heading.Lines - 1;
                 before = "";
-                width = ColumnWidth(lines, i + 1);
+                width = ColumnWidth(lines, texts, i + 1);
                 if (heading.Rest.Length > 0)
                 {
                     Text(lines[i] with { Text = heading.Rest }, ref before, Math.Max(width, Paragraphs.Width(heading.Rest)));
@@ -58,7 +58,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
             {
                 requirements.ForDesignation(designation.Code, context.Source.At(line.Number));
                 before = "";
-                width = ColumnWidth(lines, i + 1);
+                width = ColumnWidth(lines, texts, i + 1);
                 continue;
             }
 
@@ -110,10 +110,9 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
     }
 
     // The widest line up to the next heading or designation: the width of this column of the table.
-    private double ColumnWidth(IReadOnlyList<PageLine> lines, int start)
+    private double ColumnWidth(IReadOnlyList<PageLine> lines, string[] texts, int start)
     {
         var width = 0.0;
-        string[] texts = [.. lines.Select(line => line.Text)];
         for (var i = start; i < lines.Count; i++)
         {
             if (context.Headings.Section(texts, i, wholeLines: false) is not null || level.Designations.Any(known => Names.Key(known.Name) == Names.Key(texts[i])) || IsFootnote(lines, i))
@@ -155,7 +154,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
     {
         var text = lines.Skip(1).Aggregate(lines[0].Text, (known, line) => Lines.Join(known, line.Text, words));
         _lastFootnote = MarkOf(lines[0])!.Value;
-        requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""), context.Source.At(lines[0].Number, lines[0].Column));
+        requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""), context.Source.At(lines[0].Number, lines[0].Column), lines[^1].Number);
     }
 
     // Items of a section in columns, one column a designation: told apart by the gaps between them.

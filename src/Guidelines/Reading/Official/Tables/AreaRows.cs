@@ -38,8 +38,8 @@ internal sealed class AreaRows(ReaderContext context)
         }
     }
 
-    /// <summary>Adds a line that belongs to the last cell.</summary>
-    public void Continue(string text, int line)
+    /// <summary>Adds a line that belongs to the last cell or name; false where there is neither.</summary>
+    public bool Continue(string text, int line)
     {
         if (_cells.Count > 0)
         {
@@ -51,6 +51,8 @@ internal sealed class AreaRows(ReaderContext context)
         {
             Area(text, line);
         }
+
+        return _cells.Count > 0 || _area is not null;
     }
 
     public void Finish()

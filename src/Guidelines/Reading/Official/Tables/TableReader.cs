@@ -65,7 +65,7 @@ internal sealed class TableReader : IOfficialReader
             CheckEnd();
             if (_document is not null)
             {
-                _document.LastLine = _source.Lines.Count;
+                _document.LastLine = _source.LastText();
             }
 
             _statements.Finish();
@@ -146,9 +146,12 @@ internal sealed class TableReader : IOfficialReader
             if (_domain is not null && _requirements is null && _lastRow == number - 1 && _headerLine == 0 && context.Headings.Domain(line) is null && context.Headings.Phase(line) is null)
             {
                 // A cell goes on after a line break inside it.
-                _rows.Continue(line, number);
-                _lastRow = number;
-                _ledger.Hold(number);
+                if (_rows.Continue(line, number))
+                {
+                    _lastRow = number;
+                    _ledger.Hold(number);
+                }
+
                 return;
             }
 
@@ -166,7 +169,7 @@ internal sealed class TableReader : IOfficialReader
                 Finish();
                 if (_document is not null)
                 {
-                    _document.LastLine = number - 1;
+                    _document.LastLine = _source.LastText(number - 1);
                 }
 
                 _document = new DraftDocument { Level = level.Level.Id, Title = level.Title, Numeral = level.Numeral, Place = _source.At(number) };
