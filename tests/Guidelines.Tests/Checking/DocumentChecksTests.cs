@@ -202,7 +202,7 @@ public class DocumentChecksTests
 
         CheckCase.Of(string.Concat(Enumerable.Repeat(piece, 20_000)));
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
     }
 
     private static GuidelineDocument Document(string id, Requirement requirement) =>

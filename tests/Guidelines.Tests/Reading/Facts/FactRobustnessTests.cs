@@ -62,7 +62,7 @@ public class FactRobustnessTests
 
         FactTable.Facts(AllSections, text, level: "imhm", of: PartsOf.Any, parts: [text, "2"], footnotes: [text]);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
     }
 
     [Fact]

@@ -1,14 +1,14 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Guidelines.Tests.Reading.Official;
 
-/// <summary>The readers on spoilt and hostile text: they never throw, are quick, give good ids and places, and lose nothing silently.</summary>
+/// <summary>The readers on spoilt and hostile text: they never throw or hang, give good ids and places, and lose nothing silently.</summary>
 [Collection(nameof(Alone))]
 public sealed class HostileTextTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // Speed is measured in the benchmarks; whoever is not done by now hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reading", "Official", "Samples");
 
@@ -60,19 +60,9 @@ public sealed class HostileTextTests
         Assert.Equal([], HostileReading.Lost(HostileReading.Read(Texts[name]), Texts[name]));
     }
 
-    [Fact]
-    public void Five_hundred_spoilt_samples_are_read_within_20_seconds()
-    {
-        var watch = Stopwatch.StartNew();
-
-        Properties.Hold(Spoiled, spoilt => _ = HostileReading.Read(spoilt.Text()), cases: 500);
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-    }
-
     [Theory]
     [MemberData(nameof(Hostile))]
-    public async Task A_hostile_text_is_read_in_five_seconds_with_good_ids_and_places(string name)
+    public async Task A_hostile_text_is_read_to_its_end_with_good_ids_and_places(string name)
     {
         var text = HostileTexts.All[name]();
 
