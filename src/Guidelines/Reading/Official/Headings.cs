@@ -74,14 +74,14 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         line.Length <= 100 && Announcement().Match(line) is { Success: true } match ? match.Groups["name"].Value.Trim('*', ' ', ':') : null;
 
     /// <summary>The kind of a heading over a list of areas; null where it is none.</summary>
-    public static AreaKind? Areas(string line) => line.Length > 40 ? null : Names.Key(line) switch
+    public static AreaKind? Areas(string line) => line.Length > 40 || !line.Contains("area", StringComparison.OrdinalIgnoreCase) ? null : Names.Key(line) switch
     {
         "knowledge areas" or "knowledge area" or "knowledge skill areas" or "knowledge skill area" or "areas" => AreaKind.Knowledge,
         "skill areas" or "skill area" or "skills areas" => AreaKind.Skill,
         _ => null,
     };
 
-    public static bool AsDemonstratedBy(string line) => line.Length <= 60 && Names.Key(line) is "as demonstrated by" or "demonstrated by" or "area of expertise as demonstrated by" or "behaviors";
+    public static bool AsDemonstratedBy(string line) => line.Length <= 60 && (line.Contains("demonstrated", StringComparison.OrdinalIgnoreCase) || line.Contains("behaviors", StringComparison.OrdinalIgnoreCase)) && Names.Key(line) is "as demonstrated by" or "demonstrated by" or "area of expertise as demonstrated by" or "behaviors";
 
     /// <summary>The phase that a heading such as "Continuing Endorsement® Requirements" opens; null where it is none.</summary>
     public Phase? Phase(string line)

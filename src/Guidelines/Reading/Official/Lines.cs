@@ -6,7 +6,19 @@ namespace Guidelines.Reading.Official;
 internal static class Lines
 {
     /// <summary>Single blanks, none at the ends.</summary>
-    public static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Clean(string text)
+    {
+        var trimmed = text.Trim();
+        for (var i = 0; i < trimmed.Length; i++)
+        {
+            if (char.IsWhiteSpace(trimmed[i]) && (trimmed[i] is not ' ' || trimmed[i + 1] is ' '))
+            {
+                return string.Join(' ', trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return trimmed;
+    }
 
     /// <summary>
     /// Joins a line to the text before it. A hyphen at the line's end stays, for these texts break compounds at their

@@ -11,11 +11,8 @@ namespace Guidelines.Reading.Official.Slides;
 /// </summary>
 internal sealed partial class SlideReader : IOfficialReader
 {
-    public bool Recognizes(ReaderContext context)
-    {
-        var lines = context.Source.Lines.Select(Lines.Clean).ToList();
-        return lines.Exists(IsOverviewHeader) && !lines.Exists(Headings.AsDemonstratedBy);
-    }
+    public bool Recognizes(ReaderContext context) =>
+        context.Source.Lines.Any(IsOverviewHeader) && !context.Source.Lines.Any(Headings.AsDemonstratedBy);
 
     public ReadingDraft Read(ReaderContext context)
     {
@@ -42,7 +39,7 @@ internal sealed partial class SlideReader : IOfficialReader
         return draft;
     }
 
-    private static bool IsOverviewHeader(string line) => OverviewHeader().IsMatch(Names.Key(line));
+    private static bool IsOverviewHeader(string line) => line.Contains("domain", StringComparison.OrdinalIgnoreCase) && OverviewHeader().IsMatch(Names.Key(line));
 
     // Slides are parted by at least two empty lines.
     private static List<List<PageLine>> Slides(ReaderContext context)
