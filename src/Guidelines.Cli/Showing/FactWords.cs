@@ -9,7 +9,12 @@ internal static class FactWords
 {
     public static string Of(RequirementFact fact, GuidelineVocabulary vocabulary)
     {
-        var words = fact.Value is null && fact.Fact != FactNames.Provider ? $"{Name(fact.Fact)}: {State(fact.State)}" : Figure(fact, vocabulary);
+        if (fact is { Fact: FactNames.Adjustment, Value: null, State: FactState.Required })
+        {
+            return "adjustment: no change";
+        }
+
+        var words = fact.Value is null && fact.Fact != FactNames.Provider ? $"{Name(fact.Fact)}: {State(fact.State)}{(fact.Per is "year" ? ", every year" : Per(fact.Per))}" : Figure(fact, vocabulary);
         var codes = fact.Designations.IsEmpty ? "" : $" [{string.Join(' ', fact.Designations)}]";
         return words + Topic(fact, vocabulary) + codes;
     }
@@ -24,19 +29,21 @@ internal static class FactWords
 
     private static string Figure(RequirementFact fact, GuidelineVocabulary vocabulary)
     {
-        var amount = $"{(fact.Qualifier is "minimum" ? "at least " : "")}{Range(fact)}{(fact.Unit is { } unit ? " " + unit : "")}{Per(fact.Per)}{(fact.Of is { } of ? $", of {Number(of)} in all" : "")}";
+        var amount = $"{(fact.Qualifier is "minimum" ? "at least " : "")}{Range(fact)}{(fact.Unit is { } unit ? " " + (fact is { Value: 1, Max: null } ? Singular(unit) : unit) : "")}{Per(fact.Per)}{(fact.Of is { } of ? $", of {Number(of)} in all" : "")}";
         var words = fact.Fact switch
         {
             FactNames.Window => $"within {amount}",
             FactNames.Alternatives => $"{fact.Qualifier ?? "any"} of {Range(fact)} alternatives",
-            FactNames.Provider => $"by {string.Join(", ", fact.Levels.Select(level => Level(level, vocabulary)))}",
-            FactNames.Adjustment => $"adjusted: {amount}",
+            FactNames.Provider => $"provider: {string.Join(", ", fact.Levels.Select(level => Level(level, vocabulary)))}",
+            FactNames.Adjustment => fact.Value is 0 ? $"adjustment: nothing{Per(fact.Per)}" : $"adjustment: {amount}",
             FactNames.Hours or FactNames.Years or FactNames.Count => amount,
             _ => $"{Name(fact.Fact)}: {amount}",
         };
         var who = fact.Fact != FactNames.Provider && !fact.Levels.IsEmpty ? $", by {string.Join(", ", fact.Levels.Select(level => Level(level, vocabulary)))}" : "";
-        return words + who + (fact.State is FactState.Required ? "" : $" ({State(fact.State)})");
+        return fact.Qualifier is "may-count" ? $"may count: {words}{who}" : words + who + (fact.State is FactState.Required || fact is { Fact: FactNames.Adjustment, Value: 0 } ? "" : $" ({State(fact.State)})");
     }
+
+    private static string Singular(string unit) => unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.TrimEnd('s');
 
     private static string Name(string fact) => fact switch
     {
@@ -59,8 +66,11 @@ internal static class FactWords
     {
         null => "",
         "year" => " a year",
-        "cycle-3-years" => " in a cycle of 3 years",
-        _ => $" per {per}",
+        "month" => " a month",
+        "0-years" => " for those endorsed less than a year",
+        "1-years" => " for those endorsed 1 year",
+        _ when per.StartsWith("cycle-", StringComparison.Ordinal) => $" in a cycle of {per["cycle-".Length..].Replace('-', ' ')}",
+        _ => $" for those endorsed {per.Replace('-', ' ')}",
     };
 
     private static string Topic(RequirementFact fact, GuidelineVocabulary vocabulary) =>
