@@ -76,7 +76,7 @@ internal sealed class PageReader : IOfficialReader
             context.Log.AddRange(tables.Select(table => Rules.ColumnsRecovered.At(context.Source.At(table.First), $"lines {table.First}-{table.Last} stand in two columns; of each row the left one is read first, then the right one")));
             _draft.Published = furniture.CopyrightYear;
             _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];
-            _domains = DomainStart.Find(_lines, context.Headings);
+            _domains = DomainStart.Find(_lines, context);
             _style = new MarkStyle([.. StatementLines()], _grammar);
             foreach (var line in _lines.Where(line => _style.Of(line).Mark is Mark.Bullet))
             {
@@ -293,7 +293,7 @@ internal sealed class PageReader : IOfficialReader
         {
             // The level's name stands again on title pages.
             var lines = _buffer.Where(line => _context.Headings.Level(line.Text) is null && !Headings.AsDemonstratedBy(line.Text)).ToList();
-            var statements = lines.Where(line => _style.Of(line).Mark is Mark.Bullet && _grammar.BeginsStatement(_style.Of(line).Text.Split(' '), 0, strict: false)).ToList();
+            var statements = lines.Where(line => (line.AfterEmpty || _style.Of(line).Mark is Mark.Bullet) && _grammar.BeginsStatement(_style.Of(line).Text.Split(' '), 0, strict: false)).ToList();
             if (statements.Count > 2)
             {
                 _context.Log.Add(Rules.OutsideDomain, _context.Source.At(statements[0].Number), $"{statements.Count} statements stand under no domain; a heading such as 'Theoretical Foundations' with 'Knowledge Areas' below it belongs above them");
