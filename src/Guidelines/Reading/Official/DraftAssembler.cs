@@ -142,6 +142,11 @@ internal sealed class DraftAssembler(string edition, GuidelineVocabulary vocabul
     {
         var requirements = new List<Requirement>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var empty in draft.Requirements.Where(part => part.IsEmpty && !draft.Requirements.Exists(other => !other.IsEmpty && other.Sections == part.Sections && other.Phase == part.Phase)))
+        {
+            log.Add(Rules.LineNotHeld, empty.Place, $"the section '{empty.Title}' has a heading and no text, so nothing holds it");
+        }
+
         foreach (var part in draft.Requirements.Where(part => !part.IsEmpty))
         {
             // Ways to qualify that stand in one sentence, parted by OR in capitals.

@@ -14,13 +14,7 @@ internal static partial class PageGlossary
 
     public static void Read(IReadOnlyList<PageLine> lines, ReadingDraft draft, ReaderContext context, IReadOnlySet<string> words)
     {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
         var style = new MarkStyle(lines);
-        var width = lines.Max(line => Paragraphs.Width(line.Text));
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -38,20 +32,19 @@ internal static partial class PageGlossary
                 continue;
             }
 
-            Append(draft.Glossary[^1].Blocks, line, previous, style, width, words);
+            Append(draft.Glossary[^1].Blocks, line, previous!, style, words);
         }
     }
 
-    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine? previous, MarkStyle style, double width, IReadOnlySet<string> words)
+    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine previous, MarkStyle style, IReadOnlySet<string> words)
     {
         var (mark, text) = style.Of(line);
         var isNumbered = RequirementsBuilder.IsNumbered(text, out var plain);
-        var isItem = isNumbered || mark is Mark.Element || (mark is Mark.Bullet && !EndsParagraph(blocks[^1], line, previous));
-        if (isItem)
+        if (isNumbered || mark is Mark.Element || (mark is Mark.Bullet && IsItem(blocks[^1], line)))
         {
             blocks.Add(new ProseBlock { Text = plain, IsItem = true });
         }
-        else if (previous is not null && (line.AfterSpacer || line.AfterPageBreak || line.Indent > 0) && Paragraphs.Begins(previous.Text, line with { AfterSpacer = true }, width + 40))
+        else if ((line.AfterSpacer || line.AfterPageBreak || line.Indent > 0) && Grammar.IsCapitalized(text) && !Paragraphs.IsOpen(previous.Text))
         {
             blocks.Add(new ProseBlock { Text = text });
         }
@@ -61,9 +54,10 @@ internal static partial class PageGlossary
         }
     }
 
-    // After a page break the first line is indented like an item; it is one only where a list was announced or is open.
-    private static bool EndsParagraph(ProseBlock last, PageLine line, PageLine? previous) =>
-        line.AfterPageBreak ? !last.Text.EndsWith(':') && !last.IsItem : !last.IsItem && !last.Text.EndsWith(':') && previous is not null && !line.AfterSpacer;
+    // A line that is indented like an item is one where a list is open or announced, or where it stands apart; the first
+    // line of a page is indented in any case.
+    private static bool IsItem(ProseBlock last, PageLine line) =>
+        last.IsItem || last.Text.EndsWith(':') || (line.AfterSpacer && !line.AfterPageBreak);
 
     private static bool IsTerm(string term) => term.Split(' ').Length <= LongestTerm && !term.Contains(". ", StringComparison.Ordinal);
 
