@@ -58,6 +58,13 @@ internal sealed class DraftBehavior
     public string? Area { get; init; }
 
     public string? Note { get; set; }
+
+    /// <summary>Adds a remark, "Note: …", to those that stand already.</summary>
+    public void AddNote(string remark)
+    {
+        var text = remark["Note:".Length..].Trim();
+        Note = Note is null ? text : $"{Note} {text}";
+    }
 }
 
 internal sealed class DraftElement

@@ -74,8 +74,10 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
         line.Length <= 100 && Announcement().Match(line) is { Success: true } match ? match.Groups["name"].Value.Trim('*', ' ', ':') : null;
 
     /// <summary>The kind of a heading over a list of areas; null where it is none.</summary>
-    public static AreaKind? Areas(string line) => line.Length > 40 || !line.Contains("area", StringComparison.OrdinalIgnoreCase) ? null : Names.Key(line) switch
+    public static AreaKind? Areas(string line) => line.Length > 45 || line.AsSpan().ContainsAny(",;|") || !line.Contains("area", StringComparison.OrdinalIgnoreCase) ? null : Names.Key(line) switch
     {
+        "knowledge areas as demonstrated by" or "knowledge skill areas as demonstrated by" => AreaKind.Knowledge,
+        "skill areas as demonstrated by" => AreaKind.Skill,
         "knowledge areas" or "knowledge area" or "knowledge skill areas" or "knowledge skill area" or "areas" => AreaKind.Knowledge,
         "skill areas" or "skill area" or "skills areas" => AreaKind.Skill,
         _ => null,

@@ -43,14 +43,15 @@ internal static partial class HostileReading
     }
 
     /// <summary>
-    /// Words of the text that neither the reading nor a diagnostic of their line keeps, as "line: word". Not asked for: marks
+    /// Words of the text that neither the reading nor a diagnostic keeps, by its lines or in its words, as "line: word". Not asked for: marks
     /// that are taken out on purpose (single letters, numbers of one or two figures, the code RF, "Note:", "OR"), markup, heading words
     /// at a line's start, dates, and what a diagnostic leaves out without naming its lines (see <see cref="LeftOut"/>).
     /// </summary>
     public static IEnumerable<string> Lost(OfficialReading reading, string text)
     {
         var lines = SourceText.From("made.txt", Markup().Replace(text, " ")).Lines;
-        var held = OfficialWords.Of(reading).ToHashSet(StringComparer.Ordinal);
+        var told = reading.Diagnostics.Where(diagnostic => diagnostic.Code == "GL107").SelectMany(diagnostic => OfficialWords.Of(diagnostic.Message));
+        var held = OfficialWords.Of(reading).Concat(told).ToHashSet(StringComparer.Ordinal);
         var squeezed = string.Concat(OfficialWords.Of(reading));
         var reported = reading.Diagnostics.Where(diagnostic => !NothingLost.Contains(diagnostic.Code)).SelectMany(ReportedLines.Of).Concat(LeftOut(reading, lines)).ToHashSet();
         for (var number = 1; number <= lines.Count && !reported.Contains(0); number++)

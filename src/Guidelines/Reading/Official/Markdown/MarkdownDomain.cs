@@ -92,7 +92,7 @@ internal sealed class MarkdownDomain
                 (_preambleLine, _behaviorsBefore) = (line.Line, _domain.Behaviors.Count);
                 return true;
             case MarkdownKind.Paragraph when line.Text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase) && _domain.Behaviors.Count > 0:
-                _domain.Behaviors[^1].Note = line.Text["Note:".Length..].Trim();
+                _domain.Behaviors[^1].AddNote(line.Text);
                 return true;
             case MarkdownKind.Paragraph when _grammar.BeginsStatement(line.Text.Split(' '), 0, strict: false):
                 Split(line.Text, line.Line, 1);

@@ -14,6 +14,8 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
     private IReadOnlyList<string> _groupCodes = [];
     private PageLine? _previous;
     private double _width;
+    private bool _isByArea;
+    private string? _area;
 
     public void Read(DraftDomain domain, IReadOnlyList<PageLine> lines)
     {
@@ -45,6 +47,8 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         }
 
         var behaviors = lines.Skip(separator >= 0 ? separator + 1 : start).ToList();
+        _isByArea = Enumerable.Range(0, behaviors.Count).Any(i => AreaLength(behaviors, i) > 0);
+        _area = _isByArea && domain.Areas.Count == 1 ? domain.Areas[0].Name : null;
         if (style.IsNone)
         {
             RunningText(behaviors);
@@ -82,8 +86,14 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         var last = _domain.Behaviors.Count == 0 ? null : _domain.Behaviors[^1];
         if (last is not null && text.StartsWith("Note:", StringComparison.OrdinalIgnoreCase))
         {
-            last.Note = text["Note:".Length..].Trim();
+            last.AddNote(text);
             return 0;
+        }
+
+        if (_isByArea && AreaLength(lines, i) is var length and > 0)
+        {
+            BeginArea(lines, i, length);
+            return length - 1;
         }
 
         switch (mark)
@@ -96,7 +106,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
                 context.Log.Add(Rules.BulletRecovered, last.Elements[^1].Place, "an item below a lead-in was told to be its element by its form");
                 return 0;
             case Mark.Bullet:
-                _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Column), Text = text, Preamble = _preamble, Designations = _groupCodes });
+                _domain.Behaviors.Add(new DraftBehavior { Place = context.Source.At(line.Number, line.Column), Text = text, Preamble = _preamble, Area = _area, Designations = _groupCodes });
                 return 0;
             case Mark.Element when last is not null:
                 last.Elements.Add(new DraftElement { Place = context.Source.At(line.Number, line.Column), Text = text });
@@ -134,6 +144,30 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
 
         return 0;
     }
+
+    // Where areas and statements alternate, the edition ties each statement to the area above it: how many lines from here
+    // on are such an area's name. Only a capital tells it from the end of a statement.
+    private int AreaLength(List<PageLine> lines, int i)
+    {
+        var domainId = context.Vocabulary.DomainNamed(_domain.Name)?.Id;
+        if (domainId is null || !Grammar.IsCapitalized(lines[i].Text) || lines[i].Text.EndsWith(':') || (i > 0 && Paragraphs.IsOpen(lines[i - 1].Text)))
+        {
+            return 0;
+        }
+
+        return Enumerable.Range(1, Math.Min(3, lines.Count - i)).LastOrDefault(length => context.Vocabulary.AreaNamed(domainId, AreaAt(lines, i, length)) is not null);
+    }
+
+    private void BeginArea(List<PageLine> lines, int i, int length)
+    {
+        _area = AreaAt(lines, i, length);
+        if (!_domain.Areas.Exists(known => known.Name == _area))
+        {
+            _domain.Areas.Add(new DraftArea(_area, context.Source.At(lines[i].Number, lines[i].Column)));
+        }
+    }
+
+    private static string AreaAt(List<PageLine> lines, int i, int length) => Lines.JoinAll(lines.Skip(i).Take(length).Select(line => line.Text));
 
     // After a lead-in, items marked like statements are its elements as long as they do not begin like statements.
     private bool IsElementOf(DraftBehavior last, string text) =>
@@ -184,11 +218,32 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
     // Where every bullet is lost, grammar alone tells the statements apart.
     private void RunningText(List<PageLine> lines)
     {
-        if (lines.Count == 0)
+        var start = 0;
+        for (var i = 0; i <= lines.Count; i++)
+        {
+            var length = i < lines.Count && _isByArea ? AreaLength(lines, i) : 0;
+            if (i == lines.Count || length > 0)
+            {
+                RunningText(lines, start, i);
+                start = i + length;
+            }
+
+            if (length > 0)
+            {
+                BeginArea(lines, i, length);
+                i += length - 1;
+            }
+        }
+    }
+
+    private void RunningText(List<PageLine> all, int start, int end)
+    {
+        if (start >= end)
         {
             return;
         }
 
+        var lines = all[start..end];
         var splitter = new StatementSplitter(grammar);
         var text = lines.Skip(1).Aggregate(lines[0].Text, (before, line) => Lines.Join(before, line.Text, words));
         foreach (var statement in splitter.Split(text))
@@ -203,7 +258,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             }
 
             var place = context.Source.At(line.Number, line.Column);
-            var behavior = new DraftBehavior { Place = place, Text = body, Preamble = _preamble, Designations = codes.Count > 0 ? codes : _groupCodes };
+            var behavior = new DraftBehavior { Place = place, Text = body, Preamble = _preamble, Area = _area, Designations = codes.Count > 0 ? codes : _groupCodes };
             behavior.Elements.AddRange(statement.Elements.Select(element => new DraftElement { Place = place, Text = element.Text }));
             _domain.Behaviors.Add(behavior);
             context.Log.Add(Rules.BulletRecovered, place, "a statement without its bullet was told from the one before it by grammar");

@@ -73,6 +73,7 @@ internal sealed class PageReader : IOfficialReader
             }
 
             (_lines, var tables) = PageColumns.Unfold(_lines, context);
+            _lines = [.. PageText.WithoutInnerBullets(_lines)];
             context.Log.AddRange(tables.Select(table => Rules.ColumnsRecovered.At(context.Source.At(table.First), $"lines {table.First}-{table.Last} stand in two columns; of each row the left one is read first, then the right one")));
             _draft.Published = furniture.CopyrightYear;
             _words = [.. _lines.SelectMany(line => line.Text.Split(' ')).Select(word => Grammar.Bare(word).ToLowerInvariant())];

@@ -47,9 +47,17 @@ internal static partial class PageText
         return lines;
     }
 
+    /// <summary>Parts lines that hold a row of a table, an area's name with its statements behind bullets.</summary>
+    public static IEnumerable<PageLine> WithoutInnerBullets(IEnumerable<PageLine> lines) =>
+        lines.SelectMany(line => InnerBullet().IsMatch(line.Text) ? InnerBullet().Split(line.Text).Select(part => line with { Text = part }) : [line]);
+
     // What is left of a table whose cells were parted by strokes.
     private static string WithoutBars(string text) =>
         text.StartsWith('|') || text.EndsWith('|') || text.Contains(" | ", StringComparison.Ordinal) ? Official.Lines.Clean(text.Replace('|', ' ')) : text;
+
+    // "Listening • Hears … • Asks …"
+    [GeneratedRegex(@"(?<=\S) (?=[•▪●◦] ?\S)")]
+    private static partial Regex InnerBullet();
 
     [GeneratedRegex(@"^(?:Knowledge|Skill) Areas?(?=\p{Lu}\p{Ll})")]
     private static partial Regex GluedHeading();
