@@ -76,10 +76,9 @@ internal sealed partial class Headings(GuidelineVocabulary vocabulary)
     /// <summary>The kind of a heading over a list of areas; null where it is none.</summary>
     public static AreaKind? Areas(string line) => line.Length > 45 || line.AsSpan().ContainsAny(",;|") || !line.Contains("area", StringComparison.OrdinalIgnoreCase) ? null : Names.Key(line) switch
     {
-        "knowledge areas as demonstrated by" or "knowledge skill areas as demonstrated by" => AreaKind.Knowledge,
-        "skill areas as demonstrated by" => AreaKind.Skill,
-        "knowledge areas" or "knowledge area" or "knowledge skill areas" or "knowledge skill area" or "areas" => AreaKind.Knowledge,
-        "skill areas" or "skill area" or "skills areas" => AreaKind.Skill,
+        "knowledge areas" or "knowledge area" or "knowledge skill areas" or "knowledge skill area" or "areas"
+            or "knowledge areas as demonstrated by" or "knowledge skill areas as demonstrated by" => AreaKind.Knowledge,
+        "skill areas" or "skill area" or "skills areas" or "skill areas as demonstrated by" => AreaKind.Skill,
         _ => null,
     };
 

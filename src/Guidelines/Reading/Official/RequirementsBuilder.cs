@@ -9,7 +9,6 @@ namespace Guidelines.Reading.Official;
 internal sealed partial class RequirementsBuilder(DraftDocument document)
 {
     private readonly List<(int Mark, string Text, Place Place, int LastLine)> _footnotes = [];
-    private DraftRequirement? _current;
     private List<string>? _last;
     private bool _afterOr;
 
@@ -19,7 +18,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     {
         if (phase != Phase)
         {
-            _current = null;
+            Current = null;
         }
 
         Phase = phase;
@@ -27,7 +26,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     }
 
     /// <summary>The section that is open; null before the first heading.</summary>
-    public DraftRequirement? Current => _current;
+    public DraftRequirement? Current { get; private set; }
 
     /// <summary>Whether a section with this heading stands in the current phase already.</summary>
     public bool Has(ValueList<string> sections) => document.Requirements.Exists(known => known.Phase == Phase && known.Sections == sections);
@@ -38,7 +37,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     /// <summary>A part of the current section that concerns one designation.</summary>
     public void ForDesignation(string code, Place place)
     {
-        if (_current is { } section)
+        if (Current is { } section)
         {
             Start(new DraftRequirement { Sections = section.Sections, Phase = Phase, Title = section.Title, Place = place, Designations = [code] });
         }
@@ -46,7 +45,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
 
     public void Paragraph(string text)
     {
-        if (_current is null)
+        if (Current is null)
         {
             return;
         }
@@ -57,44 +56,44 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
         }
         else
         {
-            _current.Paragraphs.Add(text);
-            _last = _current.Paragraphs;
+            Current.Paragraphs.Add(text);
+            _last = Current.Paragraphs;
         }
     }
 
     public void Item(string text)
     {
         _afterOr = false;
-        if (_current is null)
+        if (Current is null)
         {
             return;
         }
 
-        if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0 && AnnouncesAlternatives().IsMatch(_current.Paragraphs[^1]))
+        if (Current.Items.Count == 0 && Current.Paragraphs.Count > 0 && AnnouncesAlternatives().IsMatch(Current.Paragraphs[^1]))
         {
-            _current.PartsOf = PartsOf.Any;
+            Current.PartsOf = PartsOf.Any;
         }
 
-        _current.Items.Add(text);
-        _last = _current.Items;
+        Current.Items.Add(text);
+        _last = Current.Items;
     }
 
     /// <summary>The word OR on a line of its own: what stands before and after are alternatives.</summary>
     public void Or()
     {
-        if (_current is null)
+        if (Current is null)
         {
             return;
         }
 
-        if (_current.Items.Count == 0 && _current.Paragraphs.Count > 0)
+        if (Current.Items.Count == 0 && Current.Paragraphs.Count > 0)
         {
-            _current.Items.Add(_current.Paragraphs[^1]);
-            _last = _current.Items;
-            _current.Paragraphs.RemoveAt(_current.Paragraphs.Count - 1);
+            Current.Items.Add(Current.Paragraphs[^1]);
+            _last = Current.Items;
+            Current.Paragraphs.RemoveAt(Current.Paragraphs.Count - 1);
         }
 
-        _current.PartsOf = PartsOf.Any;
+        Current.PartsOf = PartsOf.Any;
         _afterOr = true;
     }
 
@@ -149,7 +148,7 @@ internal sealed partial class RequirementsBuilder(DraftDocument document)
     private void Start(DraftRequirement requirement)
     {
         document.Requirements.Add(requirement);
-        _current = requirement;
+        Current = requirement;
         _last = null;
         _afterOr = false;
     }

@@ -9,6 +9,8 @@ public sealed class HostileCaseTests
 
     private const string Page = "Infant Family Associate (I)\n\nCommunicating\nSkill Areas\nlistening\nAs demonstrated by\n Hears the child out\n Hears the mother out\n Hears the father out\n";
 
+    private const string Mentor = "Infant Mental Health Mentor (IV)\n\nCommunicating\nSkill Areas\nlistening\n Hears it\n\nEndorsement Requirements\nExamples of Leadership Activities\n";
+
     [Theory]
     [InlineData("a first row without an area", Table + "\tWrites reports before leaving\nListening\tHears it")]
     [InlineData("an attribute that is not closed", Table + "Listening\t<ul style=\"none • Hears it out <ul style=\"none\">• Writes reports")]
@@ -19,6 +21,8 @@ public sealed class HostileCaseTests
     [InlineData("a preamble over the end of a page's domain", Page + "\n \n\nWhoever visits families:\n\nThinking\nSkill Areas\nplanning\nFor whoever has much patience:\n\nEndorsement Requirements\nTraining At least 20 clock hours\n")]
     [InlineData("a footnote without its mark", Page + "Endorsement Requirements\nTraining At least 20 clock hours2\n2 Paper is enough.\n3 Hours in another state are counted.\n")]
     [InlineData("a sentence whose last word is a heading", Page + "Endorsement Requirements\nTraining At least 20 clock hours shown with the\nrenewal\nProfessional Membership Membership in our association\n")]
+    [InlineData("leadership activities that are numbered", Mentor + "1. Run a study group\n2. Edit a journal\n• Sit on a panel\n")]
+    [InlineData("leadership activities parted by OR", Mentor + "• Run a study group\nOR\nEdit a journal\n• Sit on a panel\n")]
     public void Nothing_is_lost_silently(string what, string text)
     {
         var lost = HostileReading.Lost(HostileReading.Read(text), text).ToList();

@@ -11,8 +11,8 @@ internal sealed class MarkdownDomain
     private readonly DraftDocument _document;
     private readonly Grammar _grammar;
     private readonly CellText _cells;
-    private DraftDomain _domain;
-    private AreaList _areas;
+    private readonly DraftDomain _domain;
+    private readonly AreaList _areas;
     private Mode _mode;
     private string? _area;
     private string? _preamble;
@@ -44,9 +44,7 @@ internal sealed class MarkdownDomain
         {
             if (_domain.Behaviors.Count == 0 && _domain.Areas.Count == 0)
             {
-                _domain = new DraftDomain { Name = _domain.Name, Place = _domain.Place, AreaKind = kind };
-                _document.Domains[^1] = _domain;
-                _areas = new AreaList(_context, _domain, _grammar);
+                _domain.AreaKind = kind;
             }
 
             _mode = Mode.Areas;
@@ -126,6 +124,7 @@ internal sealed class MarkdownDomain
 
         foreach (var cell in cells.Skip(1).Where(cell => cell.Length > 0))
         {
+            // In a pipe table a line break is all there is to part statements with.
             Split(Lines.Clean(_cells.Read(cell.Replace("<br>", " • ", StringComparison.OrdinalIgnoreCase).Replace("<br/>", " • ", StringComparison.OrdinalIgnoreCase), _context.Source.At(line.Line))), line.Line, cells[0].Length + 3);
         }
 

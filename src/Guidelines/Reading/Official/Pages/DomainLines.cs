@@ -52,15 +52,10 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         if (style.IsNone)
         {
             RunningText(behaviors);
-            ReportIdlePreamble();
-            return;
         }
-
-        _width = behaviors.Count == 0 ? 0 : behaviors.Max(line => Paragraphs.Width(line.Text));
-        for (var i = 0; i < behaviors.Count; i++)
+        else
         {
-            i += Line(behaviors, i);
-            _previous = behaviors[Math.Min(i, behaviors.Count - 1)];
+            MarkedLines(behaviors);
         }
 
         ReportIdlePreamble();
@@ -69,6 +64,16 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             var (text, codes) = DesignationCodes.Take(behavior.Text, level);
             behavior.Text = text;
             behavior.Designations = codes.Count > 0 ? codes : behavior.Designations;
+        }
+    }
+
+    private void MarkedLines(List<PageLine> behaviors)
+    {
+        _width = behaviors.Count == 0 ? 0 : behaviors.Max(line => Paragraphs.Width(line.Text));
+        for (var i = 0; i < behaviors.Count; i++)
+        {
+            i += Line(behaviors, i);
+            _previous = behaviors[Math.Min(i, behaviors.Count - 1)];
         }
     }
 
@@ -224,7 +229,7 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
             var length = i < lines.Count && _isByArea ? AreaLength(lines, i) : 0;
             if (i == lines.Count || length > 0)
             {
-                RunningText(lines, start, i);
+                Run(lines[start..i]);
                 start = i + length;
             }
 
@@ -236,32 +241,12 @@ internal sealed class DomainLines(ReaderContext context, LevelEntry level, MarkS
         }
     }
 
-    private void RunningText(List<PageLine> all, int start, int end)
+    private void Run(List<PageLine> lines)
     {
-        if (start >= end)
+        foreach (var behavior in RunningStatements.Read(lines, context, grammar, words))
         {
-            return;
-        }
-
-        var lines = all[start..end];
-        var splitter = new StatementSplitter(grammar);
-        var text = lines.Skip(1).Aggregate(lines[0].Text, (before, line) => Lines.Join(before, line.Text, words));
-        foreach (var statement in splitter.Split(text))
-        {
-            var (body, codes) = DesignationCodes.Take(statement.Text, level);
-            var line = lines[0];
-            var length = 0;
-            foreach (var candidate in lines.TakeWhile(_ => length <= statement.Start))
-            {
-                line = candidate;
-                length += candidate.Text.Length + 1;
-            }
-
-            var place = context.Source.At(line.Number, line.Column);
-            var behavior = new DraftBehavior { Place = place, Text = body, Preamble = _preamble, Area = _area, Designations = codes.Count > 0 ? codes : _groupCodes };
-            behavior.Elements.AddRange(statement.Elements.Select(element => new DraftElement { Place = place, Text = element.Text }));
-            _domain.Behaviors.Add(behavior);
-            context.Log.Add(Rules.BulletRecovered, place, "a statement without its bullet was told from the one before it by grammar");
+            _domain.Behaviors.Add(new DraftBehavior { Place = behavior.Place, Text = behavior.Text, Preamble = _preamble, Area = _area, Designations = _groupCodes });
+            _domain.Behaviors[^1].Elements.AddRange(behavior.Elements);
         }
     }
 }

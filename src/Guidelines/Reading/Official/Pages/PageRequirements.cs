@@ -9,7 +9,7 @@ namespace Guidelines.Reading.Official.Pages;
 /// <summary>Reads requirements from page text: a table of headings and texts whose columns are flattened into lines.</summary>
 internal sealed partial class PageRequirements(ReaderContext context, LevelEntry level, RequirementsBuilder requirements, IReadOnlySet<string> words)
 {
-    private readonly List<(string Text, Place Place, bool AfterSpacer)> _columnItems = [];
+    private readonly List<(Place Place, bool AfterSpacer)> _columnItems = [];
     private readonly HashSet<int> _marks = [];
     private int _lastFootnote;
     private int _inFootnotes;
@@ -81,13 +81,11 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
 
         if (RequirementsBuilder.IsNumbered(text, out var numbered))
         {
-            requirements.Item(numbered);
+            Item(numbered, line);
         }
         else if (text.Length > 2 && text[0] is '•' or '▪' or '●' || (text.Length > 2 && text[0] is '-' && text[1] is ' '))
         {
-            var item = text[1..].Trim();
-            requirements.Item(item);
-            _columnItems.Add((item, context.Source.At(line.Number), line.AfterSpacer));
+            Item(text[1..].Trim(), line);
         }
         else if (before.Length == 0 || Remark().IsMatch(text) || Paragraphs.Begins(before, line, width) || !requirements.Continue(known => Lines.Join(known, text, words)))
         {
@@ -95,6 +93,12 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
         }
 
         before = text;
+    }
+
+    private void Item(string text, PageLine line)
+    {
+        requirements.Item(text);
+        _columnItems.Add((context.Source.At(line.Number), line.AfterSpacer));
     }
 
     // A heading is no heading in the middle of a sentence, nor with text behind it where its section stands already.
@@ -152,7 +156,7 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
 
     private void Footnote(IReadOnlyList<PageLine> lines)
     {
-        var text = lines.Skip(1).Aggregate(lines[0].Text, (known, line) => Lines.Join(known, line.Text, words));
+        var text = Lines.JoinAll(lines.Select(line => line.Text), words);
         _lastFootnote = MarkOf(lines[0])!.Value;
         requirements.Footnote(_lastFootnote, FootnoteStart().Replace(text, ""), context.Source.At(lines[0].Number, lines[0].Column), lines[^1].Number);
     }
@@ -176,7 +180,8 @@ internal sealed partial class PageRequirements(ReaderContext context, LevelEntry
 
     private void Columns(DraftRequirement section)
     {
-        var starts = ColumnSplit.Starts([.. section.Items], [.. _columnItems.Select(item => item.AfterSpacer)], level.Designations.Count);
+        // Alternatives parted by OR are items without a line of their own; such a list is in no columns.
+        var starts = section.Items.Count != _columnItems.Count ? null : ColumnSplit.Starts([.. section.Items], [.. _columnItems.Select(item => item.AfterSpacer)], level.Designations.Count);
         if (starts is null)
         {
             context.Log.Add(Rules.ColumnsLost, _columnItems[0].Place, $"the items of '{section.Title}' stood in columns for {string.Join(", ", level.Designations.Select(known => known.Name))}, which cannot be told apart; they are kept together");

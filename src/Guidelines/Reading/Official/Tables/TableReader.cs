@@ -1,5 +1,4 @@
 using Guidelines.Diagnostics;
-using Guidelines.Documents;
 using Guidelines.Sources;
 
 namespace Guidelines.Reading.Official.Tables;
@@ -104,7 +103,7 @@ internal sealed class TableReader : IOfficialReader
 
                 if (_domain is { Behaviors.Count: 0, Areas.Count: 0 } && Headings.Areas(cells[0]) is { } kind)
                 {
-                    ReplaceDomain(kind);
+                    _domain.AreaKind = kind;
                 }
             }
             else if (_document is null)
@@ -122,13 +121,6 @@ internal sealed class TableReader : IOfficialReader
                 _ledger.Hold(number);
                 _rows.Add(_domain, cells, number, AddCell);
             }
-        }
-
-        private void ReplaceDomain(AreaKind kind)
-        {
-            var renewed = new DraftDomain { Name = _domain!.Name, Place = _domain.Place, AreaKind = kind };
-            _document!.Domains[^1] = renewed;
-            _domain = renewed;
         }
 
         private void AddCell(string cell, int number, int column, DraftArea? area)
