@@ -61,7 +61,7 @@ internal sealed class RequirementLines(ReaderContext context, RequirementsBuilde
     // A few capitalized words without a full stop.
     private static bool IsUnknownHeading(string line)
     {
-        var words = line.Split(' ');
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and <= 6 && char.IsLetter(line[^1]) && words.All(word => char.IsUpper(word[0]) || Grammar.IsConnective(word)) && words.Any(word => word.Any(char.IsLower));
     }
 }

@@ -59,6 +59,16 @@ public sealed class HostileCaseTests
     }
 
     [Fact]
+    public void A_glossary_before_the_levels_does_not_swallow_them()
+    {
+        var reading = HostileReading.Read("GLOSSARY\nAttunement: Answering a child in time\n\n" + Page + "\nGLOSSARY\nRest: What everyone needs\n Rest again\n");
+
+        Assert.Equal(["Attunement", "Rest"], reading.Glossary.Select(term => term.Name));
+        Assert.Equal("ifa", Assert.Single(reading.Documents).Level);
+        Assert.NotEmpty(reading.Documents[0].Domains);
+    }
+
+    [Fact]
     public void A_digit_of_another_script_is_no_footnote_mark()
     {
         var reading = HostileReading.Read(Page + "Endorsement Requirements\nTraining At least 20 clock hours３\n");

@@ -68,7 +68,7 @@ internal static class PageColumns
 
     private static IEnumerable<PageLine> Rows(List<TableLine> table, ReaderContext context)
     {
-        var tops = RowStarts.Find(table, context).Select(start => Top(table, start)).Prepend(0).Append(table.Count).Distinct().ToList();
+        var tops = RowStarts.Find(table, context).Select(start => Top(table, start)).Prepend(0).Append(table.Count).Distinct().Order().ToList();
         var (usualLeft, usualRight) = (UsualGap(table, line => line.Left), UsualGap(table, line => line.Right));
         return tops.Zip(tops.Skip(1), (top, next) => table[top..next]).SelectMany(row => Column(row, line => line.Left, usualLeft).Concat(Column(row, line => line.Right, usualRight)));
     }

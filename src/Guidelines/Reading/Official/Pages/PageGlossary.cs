@@ -32,11 +32,11 @@ internal static partial class PageGlossary
                 continue;
             }
 
-            Append(draft.Glossary[^1].Blocks, line, previous!, style, words);
+            Append(draft.Glossary[^1].Blocks, line, previous, style, words);
         }
     }
 
-    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine previous, MarkStyle style, IReadOnlySet<string> words)
+    private static void Append(List<ProseBlock> blocks, PageLine line, PageLine? previous, MarkStyle style, IReadOnlySet<string> words)
     {
         var (mark, text) = style.Of(line);
         var isNumbered = RequirementsBuilder.IsNumbered(text, out var plain);
@@ -44,7 +44,7 @@ internal static partial class PageGlossary
         {
             blocks.Add(new ProseBlock { Text = plain, IsItem = true });
         }
-        else if ((line.AfterSpacer || line.AfterPageBreak || line.Indent > 0) && Grammar.IsCapitalized(text) && !Paragraphs.IsOpen(previous.Text))
+        else if ((line.AfterSpacer || line.AfterPageBreak || line.Indent > 0) && Grammar.IsCapitalized(text) && (previous is null || !Paragraphs.IsOpen(previous.Text)))
         {
             blocks.Add(new ProseBlock { Text = text });
         }

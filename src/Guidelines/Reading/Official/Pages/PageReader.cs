@@ -245,7 +245,7 @@ internal sealed class PageReader : IOfficialReader
                 _document.LastLine = Math.Max(_lastLine, _document.Place.Line);
             }
 
-            (_document, _level, _domain, _requirements, _requirementLines, _isOther) = (null, null, null, null, null, false);
+            (_document, _level, _domain, _requirements, _requirementLines, _isOther, _inGlossary) = (null, null, null, null, null, false, false);
         }
 
         private void Flush()
