@@ -65,7 +65,7 @@ public sealed class HostileCaseTests
 
         Assert.Equal(["Attunement", "Rest"], reading.Glossary.Select(term => term.Name));
         Assert.Equal("ifa", Assert.Single(reading.Documents).Level);
-        Assert.NotEmpty(reading.Documents[0].Domains);
+        Assert.NotEmpty(reading.Documents[0].Domains[0].Behaviors);
     }
 
     [Fact]
