@@ -9,7 +9,7 @@ internal static partial class Architecture
 
     /// <summary>The library's stages; each knows only those before it.</summary>
     public static readonly string[] Stages =
-        ["Diagnostics", "Documents", "Sources", "Vocabulary", "Reading", "Writing", "Checking", "Graph", "Comparison", "Search"];
+        ["Diagnostics", "Documents", "Sources", "Vocabulary", "Reading", "Writing", "Checking", "Graph", "Comparison", "Layers", "Libraries", "Reporting", "Search"];
 
     /// <summary>What is wrong with a file of src/Guidelines, each fault as "path(line): …".</summary>
     /// <param name="path">Relative to src/Guidelines, with <c>/</c>.</param>
@@ -45,7 +45,7 @@ internal static partial class Architecture
     }
 
     // "Guidelines.Search.X", "using Guidelines.Search;", and "Search.X", which inside namespace Guidelines.* means the same.
-    [GeneratedRegex(@"\bGuidelines\.(?<stage>[A-Z]\w*)\b|(?<![\w.>])(?<stage>Diagnostics|Documents|Sources|Vocabulary|Reading|Writing|Checking|Graph|Comparison|Search)\.[A-Z]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bGuidelines\.(?<stage>[A-Z]\w*)\b|(?<![\w.>])(?<stage>Diagnostics|Documents|Sources|Vocabulary|Reading|Writing|Checking|Graph|Comparison|Layers|Libraries|Reporting|Search)\.[A-Z]", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"(?<![\w.])(System\.)?Console\.|\busing\s+(static\s+)?System\.Console\b", RegexOptions.ExplicitCapture)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Guidelines.Writing;
 
@@ -16,6 +17,19 @@ internal static class JsonText
         // The output is JSON, never a part of a page, so that only JSON's own characters need escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>A record's members in camel case and in their order, enumerations in kebab case.</summary>
+    private static readonly JsonSerializerOptions Records = new()
+    {
+        WriteIndented = true,
+        IndentSize = Options.IndentSize,
+        NewLine = Options.NewLine,
+        Encoder = Options.Encoder,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static string Serialize<T>(T record) => JsonSerializer.Serialize(record, Records) + "\n";
 
     public static string Write(Action<Utf8JsonWriter> write)
     {

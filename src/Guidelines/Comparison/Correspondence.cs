@@ -1,0 +1,17 @@
+using Guidelines.Documents;
+
+namespace Guidelines.Comparison;
+
+/// <summary>Behaviors of two documents that state the same competency; only one side where it has no counterpart.</summary>
+public sealed record Correspondence
+{
+    public ValueList<Behavior> Base { get; init; }
+
+    public ValueList<Behavior> Head { get; init; }
+
+    /// <summary>0 to 1: how alike the texts are.</summary>
+    public required double Similarity { get; init; }
+
+    /// <summary>0 to 1: how far the next best counterpart is.</summary>
+    public required double Confidence { get; init; }
+}
