@@ -54,6 +54,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines show ak-2016-ifa-tf-02",
             "guidelines show tf-cultural-humility",
         ],
+        "serve" =>
+        [
+            "guidelines serve",
+            "guidelines serve --urls http://127.0.0.1:8080 --content my-content",
+            "curl http://127.0.0.1:5080/api/v1/documents",
+        ],
         "vocabulary" =>
         [
             "guidelines vocabulary",
