@@ -69,7 +69,7 @@ public static class GuidelineService
         api.MapGlossary();
         api.MapComparisons();
         api.CacheOutput(new SnapshotCachePolicy());
-        api.AddEndpointFilter(async (call, next) => Negotiation.Fault(call.HttpContext) is { } fault ? TypedResults.Problem(fault) : await next(call));
+        api.AddEndpointFilter(async (call, next) => Negotiation.Of(call.HttpContext, Negotiation.OfferOf(call.HttpContext)).Fault is { } fault ? TypedResults.Problem(fault) : await next(call));
         app.MapHealth();
         return app;
     }

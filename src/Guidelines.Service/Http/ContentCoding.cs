@@ -34,11 +34,14 @@ internal sealed class ContentCoding
             return Identity;
         }
 
-        return All.Select(coding => (Coding: coding, Quality: QualityOf(coding, wishes)))
-            .Where(candidate => candidate.Quality > 0)
-            .OrderByDescending(candidate => candidate.Quality)
-            .Select(candidate => candidate.Coding)
-            .FirstOrDefault(Identity);
+        var (best, most) = (Identity, 0.0);
+        foreach (var coding in All)
+        {
+            var quality = QualityOf(coding, wishes);
+            (best, most) = quality > most ? (coding, quality) : (best, most);
+        }
+
+        return best;
     }
 
     public byte[] Encode(byte[] bytes)
@@ -60,10 +63,17 @@ internal sealed class ContentCoding
     // Unchanged bytes are always acceptable, though least wished for, unless the request says otherwise (RFC 9110, 12.5.3).
     private static double QualityOf(ContentCoding coding, IList<StringWithQualityHeaderValue> wishes)
     {
-        var unwished = coding == Identity ? double.Epsilon : 0;
-        var wish = Find(coding.Name) ?? (coding == Identity ? null : Find("*"));
-        return wish is null ? unwished : wish.Quality ?? 1;
+        var quality = coding == Identity ? double.Epsilon : 0;
+        foreach (var wish in wishes)
+        {
+            if (wish.Value.Equals(coding.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return wish.Quality ?? 1;
+            }
 
-        StringWithQualityHeaderValue? Find(string name) => wishes.FirstOrDefault(wish => wish.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
+            quality = coding != Identity && wish.Value == "*" ? wish.Quality ?? 1 : quality;
+        }
+
+        return quality;
     }
 }

@@ -1,43 +1,48 @@
 using Guidelines.Documents;
 using Guidelines.Service.Snapshots;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Guidelines.Service.Http;
 
-/// <summary>What a request asks for, of what its endpoint offers. Pure: asked before the cache and again by the endpoint.</summary>
-internal static class Negotiation
+/// <summary>What a request asks for, of what its endpoint offers.</summary>
+/// <param name="Format">The format that it gets; null where it asks for something that there is not.</param>
+/// <param name="Fault">What is wrong with its query or with what it accepts; null where nothing is.</param>
+internal readonly record struct Negotiation(Format? Format, ProblemDetails? Fault)
 {
     public const string FormatParameter = "format";
 
     public static Offer OfferOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Offer>() ?? Offer.JsonOnly;
 
-    /// <summary>The format that the request gets; null where it accepts none of those offered. <c>?format=</c> overrules <c>Accept</c>.</summary>
-    public static Format? FormatOf(HttpContext context, ValueList<Format> offered) =>
-        context.Request.Query[FormatParameter] is [var name]
-            ? offered.FirstOrDefault(format => format.Name == name)
-            : Accepted(context.Request, offered);
-
-    /// <summary>What is wrong with the request's query or with what it accepts; null where nothing is.</summary>
-    public static ProblemDetails? Fault(HttpContext context)
+    /// <summary>Pure: asked before the cache and again by the endpoint.</summary>
+    public static Negotiation Of(HttpContext context, Offer offer)
     {
-        var offer = OfferOf(context);
         foreach (var (name, values) in context.Request.Query)
         {
-            var filter = offer.Filters.FirstOrDefault(filter => string.Equals(filter.Name, name, StringComparison.OrdinalIgnoreCase));
-            if (filter is null && !string.Equals(name, FormatParameter, StringComparison.OrdinalIgnoreCase))
+            if (FaultOf(name, values, context, offer) is { } fault)
             {
-                return Problems.UnknownParameter(offer.Filters.Select(known => known.Name).Append(FormatParameter));
-            }
-
-            var valid = filter?.Values(context.RequestServices.GetRequiredService<LibrarySnapshot>()) ?? offer.Formats.Select(format => format.Name);
-            if (values is not [var value] || !valid.Contains(value, StringComparer.Ordinal))
-            {
-                return Problems.UnknownValue(filter?.Name ?? FormatParameter, valid);
+                return new(null, fault);
             }
         }
 
-        return FormatOf(context, offer.Formats) is null ? Problems.NotAcceptable(offer.Formats) : null;
+        // The parameter overrules the header.
+        var format = context.Request.Query[FormatParameter] is [var wanted]
+            ? offer.Formats.First(format => format.Name == wanted)
+            : Accepted(context.Request, offer.Formats);
+        return new(format, format is null ? Problems.NotAcceptable(offer.Formats) : null);
+    }
+
+    private static ProblemDetails? FaultOf(string name, StringValues values, HttpContext context, Offer offer)
+    {
+        var filter = offer.Filters.FirstOrDefault(filter => string.Equals(filter.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (filter is null && !string.Equals(name, FormatParameter, StringComparison.OrdinalIgnoreCase))
+        {
+            return Problems.UnknownParameter(offer.Filters.Select(known => known.Name).Append(FormatParameter));
+        }
+
+        var valid = filter?.Values(context.RequestServices.GetRequiredService<LibrarySnapshot>()) ?? offer.Formats.Select(format => format.Name);
+        return values is [var value] && valid.Contains(value, StringComparer.Ordinal) ? null : Problems.UnknownValue(filter?.Name ?? FormatParameter, valid);
     }
 
     private static Format? Accepted(HttpRequest request, ValueList<Format> offered)

@@ -1,5 +1,6 @@
 using Guidelines.Documents;
 using Guidelines.Service.Snapshots;
+using Microsoft.Extensions.Primitives;
 
 namespace Guidelines.Service.Http;
 
@@ -13,7 +14,18 @@ internal sealed record Offer
 
     public ValueList<Format> Formats { get; init; } = [Format.Json];
 
-    public ValueList<Filter> Filters { get; init; }
+    public ValueList<Filter> Filters
+    {
+        get;
+        init
+        {
+            field = value;
+            FilterNames = value.Select(filter => filter.Name).ToArray();
+        }
+    }
+
+    /// <summary>What the answer depends on besides path and format.</summary>
+    public StringValues FilterNames { get; private init; }
 }
 
 /// <summary>A query parameter that narrows a list, with the values that it may have.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
@@ -30,12 +31,16 @@ internal static class Protection
         return next(context);
     });
 
-    /// <summary>So many requests a minute for each client.</summary>
+    /// <summary>So many requests a minute for each client; 0 for no limit.</summary>
     public static void Limit(RateLimiterOptions limiter, int requestsPerMinute)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => requestsPerMinute == 0
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter(ClientOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = requestsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        if (requestsPerMinute == 0)
+        {
+            return;
+        }
+
+        var window = new FixedWindowRateLimiterOptions { PermitLimit = requestsPerMinute, Window = TimeSpan.FromMinutes(1) };
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, ulong>(context => RateLimitPartition.GetFixedWindowLimiter(ClientOf(context), _ => window));
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) =>
         {
@@ -46,11 +51,12 @@ internal static class Protection
     }
 
     /// <summary>An IPv4 address, or the first half of an IPv6 one: a household or an office has all of the other half.</summary>
-    private static string ClientOf(HttpContext context)
+    private static ulong ClientOf(HttpContext context)
     {
         var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).TryWriteBytes(bytes, out _);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
     }
 }

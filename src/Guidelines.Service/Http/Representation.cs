@@ -24,7 +24,7 @@ internal sealed class Representation<T>(T value, Func<T, Format, string>? write 
     {
         var request = httpContext.Request;
         var offer = Negotiation.OfferOf(httpContext);
-        var format = Negotiation.FormatOf(httpContext, offer.Formats) ?? throw new InvalidOperationException("a request that accepts nothing of what is offered reached its endpoint");
+        var format = Negotiation.Of(httpContext, offer).Format ?? throw new InvalidOperationException("a request that accepts nothing of what is offered reached its endpoint");
         var coding = ContentCoding.Of(request);
         var services = httpContext.RequestServices;
 

@@ -1,6 +1,5 @@
 using Guidelines.Service.Snapshots;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Primitives;
 
 namespace Guidelines.Service.Http;
 
@@ -20,7 +19,7 @@ internal sealed class SnapshotCachePolicy : IOutputCachePolicy
     {
         var http = context.HttpContext;
         var offer = Negotiation.OfferOf(http);
-        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || Negotiation.Fault(http) is not null)
+        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || Negotiation.Of(http, offer).Format is not { } format)
         {
             return ValueTask.CompletedTask;
         }
@@ -32,10 +31,8 @@ internal sealed class SnapshotCachePolicy : IOutputCachePolicy
         context.Tags.Add(snapshot.Tag);
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = false;
-        rules.QueryKeys = offer.Filters.IsEmpty ? StringValues.Empty : offer.Filters.Select(filter => filter.Name).ToArray();
-        rules.VaryByValues["snapshot"] = snapshot.Tag;
-        rules.VaryByValues["format"] = Negotiation.FormatOf(http, offer.Formats)!.Name;
-        rules.VaryByValues["coding"] = ContentCoding.Of(http.Request).Name;
+        rules.QueryKeys = offer.FilterNames;
+        rules.CacheKeyPrefix = $"{snapshot.Tag}/{format.Name}/{ContentCoding.Of(http.Request).Name}";
         return ValueTask.CompletedTask;
     }
 

@@ -26,6 +26,7 @@ public sealed class LibrarySnapshot
     {
         _library = library;
         Number = number;
+        Tag = string.Create(CultureInfo.InvariantCulture, $"library-{number}");
         Since = since;
         Editions = library.Editions;
         _documents = ById(Editions.SelectMany(content => content.Documents), document => document.Id);
@@ -40,7 +41,7 @@ public sealed class LibrarySnapshot
     public DateTimeOffset Since { get; }
 
     /// <summary>What marks the cached answers of this snapshot.</summary>
-    public string Tag => string.Create(CultureInfo.InvariantCulture, $"library-{Number}");
+    public string Tag { get; }
 
     public GuidelineVocabulary Vocabulary => _library.Vocabulary;
 
