@@ -74,7 +74,7 @@ internal sealed class ComparisonText
             return;
         }
 
-        Heading("Terms that recur");
+        Heading("Terms that differ");
         foreach (var term in _report.Terminology)
         {
             _layout.Paragraph($"{term.From} → {term.To}, in {Count.Of(term.Count, "behavior")}", "", Indent);
@@ -120,19 +120,31 @@ internal sealed class ComparisonText
     {
         var change = reported.Change;
         _layout.Blank().Paragraph(string.Join(" → ", new[] { Ids(change.Base), Ids(change.Head) }.Where(ids => ids.Length > 0)), "", Indent, Ink.Heading);
-        _layout.Paragraph(reported.Heading, "", TextIndent);
+        Sentence(reported.Heading);
         foreach (var line in ChangeTexts.Lines(change, _report.Sides))
         {
-            var lead = new string(' ', TextIndent) + (line.Of is { } of ? of + ": " : line.IsElement ? "- " : "");
-            _layout.Paragraph(Runs(line), new Inked(lead), lead.Length);
+            _layout.Paragraph(Runs(line), new Inked(line.IsElement ? "    - " : ""), TextIndent);
         }
 
-        _layout.Paragraph(string.Join(' ', new[] { change.Explanation, reported.Doubt }.Where(sentence => !string.IsNullOrEmpty(sentence))), "", TextIndent, Ink.Aside);
+        Sentence(reported.Doubt);
+    }
+
+    private void Sentence(string? sentence)
+    {
+        if (!string.IsNullOrEmpty(sentence))
+        {
+            _layout.Paragraph(sentence, "", TextIndent, Ink.Aside);
+        }
     }
 
     private static List<Inked> Runs(ChangeLine line)
     {
         var runs = new List<Inked>();
+        if (line.Of is { } of)
+        {
+            runs.Add(new Inked(of + ":", Ink.Aside));
+        }
+
         foreach (var run in line.Runs)
         {
             if (runs.Count > 0)
@@ -182,7 +194,8 @@ internal sealed class ComparisonText
         foreach (var context in _report.Context)
         {
             _layout.Paragraph($"{context.Domain}, {context.What}:");
-            _layout.Paragraph(context.Base, $"  {Base}: ").Paragraph(context.Head, $"  {Head}: ");
+            var indent = Indent + Math.Max(Base.Length, Head.Length) + 2;
+            _layout.Paragraph(context.Base, $"  {Base}: ", indent).Paragraph(context.Head, $"  {Head}: ", indent);
         }
     }
 }

@@ -113,14 +113,26 @@ internal sealed class Layout
 
             if (_hasWord)
             {
-                _line.Add(new Inked(" "));
+                Append(new Inked(" ", _line[^1].Ink == _word[0].Ink ? _word[0].Ink : Ink.Plain));
                 _width++;
             }
 
-            _line.AddRange(_word);
+            _word.ForEach(Append);
             _width += width;
             _hasWord = true;
             _word.Clear();
+        }
+
+        private void Append(Inked piece)
+        {
+            if (_line[^1].Ink == piece.Ink)
+            {
+                _line[^1] = piece with { Text = _line[^1].Text + piece.Text };
+            }
+            else
+            {
+                _line.Add(piece);
+            }
         }
 
         private static List<Inked> TrimmedEnd(List<Inked> line) =>

@@ -14,28 +14,30 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
 
     private string Head => sides.Head.Name;
 
-    public ReportedChange Of(Change change) => new()
+    public ReportedChange Of(Change change)
     {
-        Change = change,
-        Heading = string.Concat(char.ToUpperInvariant(Label(change)[0]), Label(change)[1..], ".", Area(change) is { } area ? $" Area: {area}." : ""),
-        Doubt = change.Reviewed ? "The correspondence is reviewed."
-            : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure } ? "The correspondence is computed and not sure; please check it."
-            : null,
-    };
+        var label = string.Join("; ", new[] { Kind(change), Scope(change), Move(change), OnlyArea(change) }.OfType<string>());
+        return new ReportedChange
+        {
+            Change = change,
+            Heading = string.Join(' ', new[] { label.Length == 0 ? null : $"{char.ToUpperInvariant(label[0])}{label[1..]}.", Area(change) }.OfType<string>()),
+            Doubt = change.Reviewed ? "The correspondence is reviewed."
+                : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure } ? "The correspondence is computed and not sure; please check it."
+                : null,
+        };
+    }
 
     public string DomainName(string id) => vocabulary.Domain(id)?.Name ?? id;
 
-    private string Label(Change change) => string.Join("; ", new[] { Kind(change), Scope(change), Move(change) }.OfType<string>());
-
-    private string Kind(Change change) => change.Kind switch
+    /// <summary>Null where the heading over the changes says it already.</summary>
+    private string? Kind(Change change) => change.Kind switch
     {
-        ChangeKind.Unchanged => change.Grade is null ? "unchanged" : "unchanged but for punctuation, case or the like",
-        ChangeKind.Terminology => "other terms, otherwise the same",
-        ChangeKind.Reworded => "reworded",
         ChangeKind.Split => $"stands in {Count.Of(change.Head.Count, "behavior")} of {Head}",
         ChangeKind.Merged => $"{Count.Of(change.Base.Count, "behavior")} of {Base} stand in {(change.Head.Count == 1 ? "one" : Count.Of(change.Head.Count, "behavior"))} of {Head}",
-        ChangeKind.Removed => sides.Relation is Relation.Later ? $"no longer in {Head}" : $"only in {Base}",
-        _ => sides.Relation is Relation.Later ? $"new in {Head}" : $"only in {Head}",
+        ChangeKind.Removed => sides.Relation switch { Relation.Later => $"no longer in {Head}", Relation.Levels => $"asked by {Base} only", _ => $"only in {Base}" },
+        ChangeKind.Added => sides.Relation switch { Relation.Later => $"new in {Head}", Relation.Levels => $"asked by {Head} only", _ => $"only in {Head}" },
+        ChangeKind.Reworded when change.Grade is Grade.Substance => "reworded",
+        _ => null,
     };
 
     private string? Scope(Change change) => change.Scope switch
@@ -53,6 +55,9 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
         _ => null,
     };
 
+    private static string? OnlyArea(Change change) =>
+        change is { AffectsTraining: true, Grade: not Grade.Substance } ? "its area stands in only one of the two" : null;
+
     private string? Area(Change change)
     {
         var (left, right) = (Names(change.Base), Names(change.Head));
@@ -61,9 +66,9 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
         return (left, right) switch
         {
             ("", "") => null,
-            (_, "") => left + leftNote,
-            ("", _) => right + rightNote,
-            _ => left == right ? left + leftNote + rightNote : $"{left}{leftNote} → {right}{rightNote}",
+            (_, "") => $"Area{(change.Head.IsEmpty ? "" : $" in {Base}")}: {left}{leftNote}.",
+            ("", _) => $"Area{(change.Base.IsEmpty ? "" : $" in {Head}")}: {right}{rightNote}.",
+            _ => left == right ? $"Area: {left}{leftNote}{rightNote}." : $"Area: {left}{leftNote} → {right}{rightNote}.",
         };
 
         static string Names(ValueList<ComparedBehavior> behaviors) =>

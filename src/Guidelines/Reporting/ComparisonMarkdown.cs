@@ -34,7 +34,7 @@ public static class ComparisonMarkdown
 
         if (!report.Terminology.IsEmpty)
         {
-            text.Heading(2, "Terms that recur");
+            text.Heading(2, "Terms that differ");
             text.Table([left.Name, right.Name, "behaviors"], report.Terminology.Select(term => new[] { term.From, term.To, term.Count.ToString(CultureInfo.InvariantCulture) }));
         }
 
@@ -81,7 +81,7 @@ public static class ComparisonMarkdown
                 text.Heading(4, string.Join(" → ", new[] { change.Base, change.Head }.Where(side => !side.IsEmpty).Select(side => string.Join(", ", side.Select(behavior => behavior.Id)))));
                 text.Paragraph(reported.Heading);
                 text.Quote(ChangeTexts.Lines(change, sides));
-                text.Paragraph(string.Join(' ', new[] { change.Explanation, reported.Doubt }.Where(sentence => !string.IsNullOrEmpty(sentence))));
+                text.Paragraph(reported.Doubt ?? "");
             }
         }
     }

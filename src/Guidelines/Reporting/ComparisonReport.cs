@@ -19,7 +19,7 @@ public sealed record ComparisonReport
     /// <summary>The verdict: a paragraph each on behaviors, on trainings, on requirements.</summary>
     public required ValueList<string> Summary { get; init; }
 
-    /// <summary>Replacements that recur, the most frequent first.</summary>
+    /// <summary>Terms that differ, the most frequent first.</summary>
     public required ValueList<TermReplacement> Terminology { get; init; }
 
     public required ValueList<RequirementSentence> Requirements { get; init; }
@@ -74,6 +74,7 @@ public sealed record ReportedChange
     public required Change Change { get; init; }
 
     /// <summary>"Reworded; narrower in Michigan 2025. Area: cultural competence (inferred for Alaska 2016) → cultural humility."</summary>
+    /// <remarks>Says with the sides' names what the change's own explanation says of "base" and "head". Empty where the section's heading says it all.</remarks>
     public required string Heading { get; init; }
 
     /// <summary>What a reader should know of the correspondence: that it is reviewed, or that it is not sure.</summary>

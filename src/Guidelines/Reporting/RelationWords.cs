@@ -39,8 +39,21 @@ internal static class RelationWords
             sentences.Add($"The level is called {left.Document.Title} in {left.Name} and {right.Document.Title} in {right.Name}.");
         }
 
+        if (Restated(left, right) is { } caution)
+        {
+            sentences.Add(caution);
+        }
+
         return sentences.ToValueList();
     }
+
+    /// <summary>What a comparison of restatements cannot tell.</summary>
+    private static string? Restated(ComparisonSide left, ComparisonSide right) => (left.Document.Wording, right.Document.Wording) switch
+    {
+        (Wording.Restated, Wording.Restated) => "What is compared are restatements: \"unchanged\" means that these are the same; for the exact words see the originals.",
+        (Wording.Official, Wording.Official) => null,
+        var (one, _) => $"{(one is Wording.Restated ? left : right).Name} is restated and {(one is Wording.Restated ? right : left).Name} official, so that differences of wording are partly the restatement's.",
+    };
 
     private static string TwoAssociations(ComparisonSide left, ComparisonSide right, Library library)
     {

@@ -35,10 +35,11 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         }
 
         var unchanged = Of(ChangeKind.Unchanged);
+        var isItself = sides.Relation is Relation.Itself;
         return string.Join(' ', new[]
         {
             unchanged == _all && _all == _others
-                ? $"All {Count.Of(_all, "behavior")}{(sides.Relation is Relation.Itself ? "" : $" of {Base}")} stand unchanged{(sides.Relation is Relation.Itself ? "" : $" in {Head}")}{Editorial()}."
+                ? $"{(_all == 1 ? "The one behavior" : $"All {_all} behaviors")}{(isItself ? "" : $" of {Base}")} {Verb(_all, "stand")} unchanged{(isItself ? "" : $" in {Head}")}{Editorial()}."
                 : $"Of the {Count.Of(_all, "behavior")} of {Base}, {string.Join("; ", Clauses())}.",
             OnlyInHead(),
             Moved(Move.Domain, "under another domain"),
@@ -63,7 +64,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
             : $"A training that is mapped to {Base} must be looked at again at {Count.Of(count, "behavior")}: {string.Join("; ", new[] { Ids(substance), area.Count == 0 ? null : $"for its area, which only one of the two has, {Ids(area)}" }.OfType<string>().Where(part => part.Length > 0))}."
                 + (holds == 0 ? "" : $" At the other {holds} the mapping holds.");
         var unmapped = comparison.Unmapped.Head;
-        return unmapped.IsEmpty ? sentence : $"{sentence} It cannot have been mapped to {string.Join(", ", unmapped)}.";
+        return unmapped.IsEmpty ? sentence : $"{sentence} Whether it also addresses {string.Join(", ", unmapped)} must be decided anew.";
     }
 
     private static string Ids(List<Change> changes) => string.Join(", ", changes.SelectMany(change => change.Base).Select(behavior => behavior.Id));
@@ -126,8 +127,8 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
             (substance.Count(change => change.Scope is Scope.Narrower), "narrower"),
             (substance.Count(change => change.Scope is null), "wider in one respect and narrower in another"),
         };
-        var said = string.Join(", ", parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.What}"));
-        return $"{(substance.Count == reworded.Count ? reworded.Count == 1 ? "and in substance" : "all of them in substance" : $"{substance.Count} of them in substance")}{(said.Length == 0 ? "" : $" ({said} in {Head})")}";
+        var said = string.Join(", ", parts.Where(part => part.Count > 0).Select((part, index) => $"{part.Count}{(index > 0 ? "" : part.Count == 1 ? " is" : " are")} {part.What}"));
+        return $"{(substance.Count == reworded.Count ? reworded.Count == 1 ? "and in substance" : "all of them in substance" : $"{substance.Count} of them in substance")}{(said.Length == 0 ? "" : $" (in {Head}, {said})")}";
     }
 
     private string? OnlyInHead()
