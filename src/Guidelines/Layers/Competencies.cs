@@ -40,7 +40,7 @@ public sealed class Competencies
     /// <param name="editions">The library's editions, each with its documents in the order of levels.</param>
     /// <param name="alignments">Their documents' alignments.</param>
     /// <param name="lineage">The competencies recorded so far.</param>
-    public static Competencies Of(ValueList<EditionContent> editions, ValueList<Alignment> alignments, ValueList<LineageRow> lineage)
+    public static Competencies Of(ValueList<EditionContent> editions, ValueList<DocumentAlignment> alignments, ValueList<LineageRow> lineage)
     {
         var groups = new BehaviorGroups(ByAge(editions).SelectMany(content => content.Documents));
         foreach (var link in InOrder(alignments))
@@ -57,7 +57,7 @@ public sealed class Competencies
             .ThenBy(content => content.Edition.Published, StringComparer.Ordinal)
             .ThenBy(content => content.Edition.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<Correspondence> InOrder(ValueList<Alignment> alignments) =>
+    private static IEnumerable<Correspondence> InOrder(ValueList<DocumentAlignment> alignments) =>
         alignments.SelectMany(alignment => alignment.Links.Select(link => (alignment.Kind, Link: link)))
             .OrderBy(pair => pair.Kind)
             .ThenByDescending(pair => pair.Link.Confidence)

@@ -26,7 +26,7 @@ public sealed class InferredAreas
 
     public InferredArea? OfBehavior(string behavior) => _areas.GetValueOrDefault(behavior);
 
-    public static InferredAreas Of(ValueList<Alignment> alignments)
+    public static InferredAreas Of(ValueList<DocumentAlignment> alignments)
     {
         var inferred = new Dictionary<string, InferredArea>(StringComparer.Ordinal);
         Add(Round(alignments.Where(alignment => alignment.Kind is AlignmentKind.EditionsOfALevel), inferred: []));
@@ -48,7 +48,7 @@ public sealed class InferredAreas
         }
     }
 
-    private static IReadOnlyList<InferredArea> Round(IEnumerable<Alignment> alignments, Dictionary<string, InferredArea> inferred)
+    private static IReadOnlyList<InferredArea> Round(IEnumerable<DocumentAlignment> alignments, Dictionary<string, InferredArea> inferred)
     {
         var evidence = new Dictionary<string, List<Evidence>>(StringComparer.Ordinal);
         var listed = new Dictionary<string, ValueList<AreaName>>(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed class Library
 {
     private readonly Dictionary<string, EditionContent> _editions;
     private readonly Dictionary<string, GuidelineDocument> _documents;
-    private readonly Lazy<ValueList<Alignment>> _alignments;
+    private readonly Lazy<ValueList<DocumentAlignment>> _alignments;
     private readonly Lazy<InferredAreas> _inferredAreas;
     private readonly Lazy<Competencies> _competencies;
 
@@ -23,7 +23,7 @@ public sealed class Library
         Documents = Editions.SelectMany(edition => edition.Documents).DistinctBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         _editions = Editions.ToDictionary(edition => edition.Edition.Id, StringComparer.Ordinal);
         _documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        _alignments = new(() => Alignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary }));
+        _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary }));
         _inferredAreas = new(() => InferredAreas.Of(_alignments.Value));
         _competencies = new(() => Competencies.Of(Editions, _alignments.Value, reading.Lineage));
     }

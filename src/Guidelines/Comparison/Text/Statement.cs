@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Text;
 
@@ -11,9 +12,9 @@ internal sealed class Statement
         Domain = domain;
         Index = index;
         Text = TextOf(behavior);
-        Words = Comparison.Text.Words.Of(Text);
+        Words = Vocabulary.Words.Of(Text);
         Units = terms.UnitsOf(Text, Words);
-        SameKey = Comparison.Text.Words.SameKey(Words);
+        SameKey = Vocabulary.Words.SameKey(Words);
     }
 
     public Behavior Behavior { get; }

@@ -4,7 +4,7 @@ using Guidelines.Documents;
 namespace Guidelines.Layers;
 
 /// <summary>Which behaviors of two documents correspond: what the layers are made of.</summary>
-public sealed record Alignment
+public sealed record DocumentAlignment
 {
     public required AlignmentKind Kind { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record Alignment
     /// </summary>
     /// <param name="documents">In the library's order, which is the order of the result.</param>
     /// <param name="context">What the comparison takes from outside the documents.</param>
-    public static ValueList<Alignment> Of(IEnumerable<GuidelineDocument> documents, ComparisonContext context)
+    public static ValueList<DocumentAlignment> Of(IEnumerable<GuidelineDocument> documents, ComparisonContext context)
     {
         var withBehaviors = documents.Where(document => document.Domains.Any(domain => !domain.Behaviors.IsEmpty)).ToList();
         var pairs = withBehaviors
@@ -31,7 +31,7 @@ public sealed record Alignment
         return pairs.AsParallel().AsOrdered().Select(pair => Align(pair.Base, pair.Head, context)).ToValueList();
     }
 
-    private static Alignment Align(GuidelineDocument @base, GuidelineDocument head, ComparisonContext context) => new()
+    private static DocumentAlignment Align(GuidelineDocument @base, GuidelineDocument head, ComparisonContext context) => new()
     {
         Kind = KindOf(@base, head),
         Base = @base,
