@@ -1,5 +1,6 @@
 using Guidelines.Comparison;
 using Guidelines.Documents;
+using Guidelines.Graph;
 using Guidelines.Layers;
 using Guidelines.Reading;
 using Guidelines.Vocabulary;
@@ -12,6 +13,7 @@ public sealed class Library
 {
     private readonly Dictionary<string, EditionContent> _editions;
     private readonly Dictionary<string, GuidelineDocument> _documents;
+    private readonly Lazy<CompetencyGraph> _graph;
     private readonly Lazy<ValueList<DocumentAlignment>> _alignments;
     private readonly Lazy<InferredAreas> _inferredAreas;
     private readonly Lazy<Competencies> _competencies;
@@ -23,6 +25,7 @@ public sealed class Library
         Documents = Editions.SelectMany(edition => edition.Documents).DistinctBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         _editions = Editions.ToDictionary(edition => edition.Edition.Id, StringComparer.Ordinal);
         _documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _graph = new(() => CompetencyGraph.Of(Editions, Vocabulary));
         _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary }));
         _inferredAreas = new(() => InferredAreas.Of(_alignments.Value));
         _competencies = new(() => Competencies.Of(Editions, _alignments.Value, reading.Lineage));
@@ -35,6 +38,8 @@ public sealed class Library
 
     /// <summary>Those of all editions, in the order of <see cref="Editions"/>; of two with one id the first.</summary>
     public ValueList<GuidelineDocument> Documents { get; }
+
+    public CompetencyGraph Graph => _graph.Value;
 
     public InferredAreas InferredAreas => _inferredAreas.Value;
 
