@@ -14,4 +14,7 @@ internal sealed record Link
 
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>The same seen from the other side.</summary>
+    public Link Mirrored() => this with { Base = Head, Head = Base };
 }
