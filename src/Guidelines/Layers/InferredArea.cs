@@ -13,6 +13,6 @@ public sealed record InferredArea
     /// <summary>The ids of the behaviors that speak for the area, in the order of the library.</summary>
     public required ValueList<string> Evidence { get; init; }
 
-    /// <summary>0 to 1: the strongest evidence, times the share of all evidence that speaks for this area; three decimals.</summary>
+    /// <summary>0.4 to 1: the strongest evidence, times the share of all evidence that speaks for this area; three decimals.</summary>
     public required decimal Confidence { get; init; }
 }

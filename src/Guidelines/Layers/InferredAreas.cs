@@ -11,6 +11,9 @@ namespace Guidelines.Layers;
 /// </remarks>
 public sealed class InferredAreas
 {
+    // Below this confidence more than half of the areas were wrong when those that Michigan 2025 states were hidden and inferred.
+    private const double Least = 0.4;
+
     private readonly Dictionary<string, InferredArea> _areas;
 
     private InferredAreas(Dictionary<string, InferredArea> areas)
@@ -111,12 +114,13 @@ public sealed class InferredAreas
             return null;
         }
 
-        return new InferredArea
+        var confidence = best.All.Max(one => one.Strength) * best.Weight / areas.Sum(area => area.Weight);
+        return confidence < Least ? null : new InferredArea
         {
             Behavior = behavior,
             AreaId = best.Id,
             Evidence = best.All.Select(one => one.Behavior).Distinct(StringComparer.Ordinal).ToValueList(),
-            Confidence = Math.Round((decimal)(best.All.Max(one => one.Strength) * best.Weight / areas.Sum(area => area.Weight)), 3),
+            Confidence = Math.Round((decimal)confidence, 3),
         };
     }
 
