@@ -11,6 +11,9 @@ namespace Guidelines.Libraries;
 /// <remarks>Graph and layers are made when first asked for, once, whichever thread asks.</remarks>
 public sealed class Library
 {
+    // What this library is the published view of; null for a library with all its texts.
+    private readonly Library? _whole;
+
     private readonly Dictionary<string, EditionContent> _editions;
     private readonly Dictionary<string, GuidelineDocument> _documents;
     private readonly Lazy<CompetencyGraph> _graph;
@@ -18,17 +21,18 @@ public sealed class Library
     private readonly Lazy<InferredAreas> _inferredAreas;
     private readonly Lazy<Competencies> _competencies;
 
-    private Library(ContentReading reading)
+    private Library(GuidelineVocabulary vocabulary, ValueList<EditionContent> editions, ValueList<LineageRow> lineage, Library? whole = null)
     {
-        Vocabulary = reading.Vocabulary;
-        Editions = InOrder(reading);
+        _whole = whole;
+        Vocabulary = vocabulary;
+        Editions = editions;
         Documents = Editions.SelectMany(edition => edition.Documents).DistinctBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         _editions = Editions.ToDictionary(edition => edition.Edition.Id, StringComparer.Ordinal);
         _documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _graph = new(() => CompetencyGraph.Of(Editions, Vocabulary));
         _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary }));
-        _inferredAreas = new(() => InferredAreas.Of(_alignments.Value));
-        _competencies = new(() => Competencies.Of(Editions, _alignments.Value, reading.Lineage));
+        _inferredAreas = whole?._inferredAreas ?? new(() => InferredAreas.Of(_alignments.Value));
+        _competencies = whole?._competencies ?? new(() => Competencies.Of(Editions, _alignments.Value, lineage));
     }
 
     public GuidelineVocabulary Vocabulary { get; }
@@ -45,15 +49,29 @@ public sealed class Library
 
     public Competencies Competencies => _competencies.Value;
 
-    public static Library Of(ContentReading reading) => new(reading);
+    public static Library Of(ContentReading reading) => new(reading.Vocabulary, InOrder(reading), reading.Lineage);
+
+    /// <summary>
+    /// The library as others may see it (<see cref="Rights"/>): no text in it that may not be shown, in documents, graph or comparisons.
+    /// What was computed on the full texts stays: layers, kinds and grades of changes.
+    /// </summary>
+    public Library Published() => _whole is null ? new(Vocabulary, Editions.Select(Rights.Withhold).ToValueList(), [], whole: this) : this;
 
     public EditionContent? Edition(string id) => _editions.GetValueOrDefault(id);
 
     public GuidelineDocument? Document(string id) => _documents.GetValueOrDefault(id);
 
     /// <summary>Compares two documents of this library.</summary>
-    public DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head) =>
-        GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, InferredAreas = InferredAreas.AreaIds });
+    public DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head)
+    {
+        if (_whole is not null)
+        {
+            var full = _whole.Compare(_whole._documents[@base.Id], _whole._documents[head.Id]);
+            return Rights.Withhold(full, _editions[@base.Edition].Edition, _editions[head.Edition].Edition);
+        }
+
+        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, InferredAreas = InferredAreas.AreaIds });
+    }
 
     private static ValueList<EditionContent> InOrder(ContentReading reading)
     {
