@@ -42,4 +42,17 @@ internal sealed class Statement
 
     /// <summary>The words that a unit stands for, as the text has them.</summary>
     public string Surface(Unit unit) => Text[Words[unit.First].Start..Words[unit.End - 1].End];
+
+    /// <summary>Whether a comma, semicolon, slash or line end stands before a unit, or, past the last one, at the end of the text.</summary>
+    public bool IsSeparatedBefore(int unit)
+    {
+        if (unit == 0)
+        {
+            return false;
+        }
+
+        var from = Words[Units[unit - 1].End - 1].End;
+        var to = unit == Units.Length ? Text.Length : Words[Units[unit].First].Start;
+        return Text.AsSpan(from, to - from).IndexOfAny(",;/\n") >= 0;
+    }
 }
