@@ -1,4 +1,5 @@
 using Guidelines.Comparison.Text;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Judgement;
 
@@ -87,14 +88,8 @@ internal static class ScopeJudge
             return false;
         }
 
-        return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key) || Separated(statement, start) || Separated(statement, end);
-    }
-
-    private static bool Separated(Statement statement, int unit)
-    {
-        var from = unit == 0 ? 0 : statement.Words[statement.Units[unit - 1].End - 1].End;
-        var to = unit == statement.Units.Length ? statement.Text.Length : statement.Words[statement.Units[unit].First].Start;
-        return unit > 0 && statement.Text.AsSpan(from, to - from).IndexOfAny(",;/\n") >= 0;
+        return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key)
+            || statement.IsSeparatedBefore(start) || statement.IsSeparatedBefore(end);
     }
 
     private static string Lemma(Unit unit) => unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);
