@@ -17,13 +17,13 @@ internal static class AreaEndpoints
     }
 
     private static Representation<AreaList> List(string? domain, LibrarySnapshot snapshot) =>
-        new(new((from entry in snapshot.Vocabulary.Domains
+        new(new((from entry in snapshot.Library.Vocabulary.Domains
                  where domain is null || entry.Id == domain
                  from area in entry.Areas
-                 select AreaResource.Of(area, entry, snapshot)).ToValueList()));
+                 select AreaResource.Of(area, entry, snapshot.Library)).ToValueList()));
 
     private static Results<Representation<AreaResource>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Vocabulary.Area(id) is { } area && snapshot.Vocabulary.DomainOfArea(id) is { } domain
-            ? new Representation<AreaResource>(AreaResource.Of(area, domain, snapshot))
-            : Problems.NotFound("area", id, [.. snapshot.Vocabulary.Domains.SelectMany(domain => domain.Areas).Select(area => area.Id)], Addresses.Areas);
+        snapshot.Library.Vocabulary.Area(id) is { } area && snapshot.Library.Vocabulary.DomainOfArea(id) is { } domain
+            ? new Representation<AreaResource>(AreaResource.Of(area, domain, snapshot.Library))
+            : Problems.NotFound("area", id, [.. snapshot.Library.Vocabulary.Domains.SelectMany(domain => domain.Areas).Select(area => area.Id)], Addresses.Areas);
 }

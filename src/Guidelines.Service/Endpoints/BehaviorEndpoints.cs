@@ -1,3 +1,4 @@
+using Guidelines.Graph;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -16,7 +17,10 @@ internal static class BehaviorEndpoints
 
     // An element's address is its behavior's, the element a fragment of it.
     private static Results<Representation<BehaviorResource>, RedirectHttpResult, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Behavior(id) is { } place ? new Representation<BehaviorResource>(BehaviorResource.Of(place, snapshot))
-        : snapshot.BehaviorOfElement(id) is { } behavior ? TypedResults.Redirect($"{Addresses.Behaviors}/{behavior.Id}#{id}")
-        : Problems.NotFound("behavior", id, snapshot.BehaviorIds, Addresses.Documents);
+        snapshot.Library.Graph.Find(id) switch
+        {
+            BehaviorNode behavior => new Representation<BehaviorResource>(BehaviorResource.Of(behavior, snapshot.Library)),
+            ElementNode element => TypedResults.Redirect($"{Addresses.Behaviors}/{element.Behavior.Id}#{element.Id}"),
+            _ => Problems.NotFound("behavior", id, [.. snapshot.Library.Graph.Nodes.OfType<BehaviorNode>().Select(behavior => behavior.Id)], Addresses.Documents),
+        };
 }

@@ -18,12 +18,11 @@ internal static class DocumentEndpoints
     }
 
     private static Representation<DocumentList> List(string? edition, string? level, LibrarySnapshot snapshot) =>
-        new(new(snapshot.DocumentsOf(edition, level).Select(DocumentSummary.Of).ToValueList()));
+        new(new(snapshot.Library.DocumentsOf(edition, level).Select(DocumentSummary.Of).ToValueList()));
 
     private static Results<Representation<DocumentJson>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Document(id) is { } document
-            ? new Representation<DocumentJson>(DocumentJson.Of(document, snapshot.Vocabulary), (json, format) => Write(json, document, format))
-            : Problems.NotFound("document", id, snapshot.DocumentIds, Addresses.Documents);
+        snapshot.Library.Document(id) is not { } document ? Problems.NotFound("document", id, snapshot.Library.DocumentIds(), Addresses.Documents)
+        : new Representation<DocumentJson>(DocumentJson.Of(document, snapshot.Library.Vocabulary, snapshot.Library.InferredAreas.AreaIds), (json, format) => Write(json, document, format));
 
     private static string Write(DocumentJson json, GuidelineDocument document, Format format) =>
         format == Format.Markdown ? CanonicalWriter.Write(document)

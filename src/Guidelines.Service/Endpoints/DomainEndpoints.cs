@@ -17,10 +17,10 @@ internal static class DomainEndpoints
     }
 
     private static Representation<DomainList> List(LibrarySnapshot snapshot) =>
-        new(new(snapshot.Vocabulary.Domains.Select(domain => DomainResource.Of(domain, snapshot)).ToValueList()));
+        new(new(snapshot.Library.Vocabulary.Domains.Select(domain => DomainResource.Of(domain, snapshot.Library)).ToValueList()));
 
     private static Results<Representation<DomainResource>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Vocabulary.Domain(id) is { } domain
-            ? new Representation<DomainResource>(DomainResource.Of(domain, snapshot))
-            : Problems.NotFound("domain", id, [.. snapshot.Vocabulary.Domains.Select(domain => domain.Id)], Addresses.Domains);
+        snapshot.Library.Vocabulary.Domain(id) is { } domain
+            ? new Representation<DomainResource>(DomainResource.Of(domain, snapshot.Library))
+            : Problems.NotFound("domain", id, [.. snapshot.Library.Vocabulary.Domains.Select(domain => domain.Id)], Addresses.Domains);
 }

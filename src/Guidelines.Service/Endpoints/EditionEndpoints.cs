@@ -17,10 +17,10 @@ internal static class EditionEndpoints
     }
 
     private static Representation<EditionList> List(LibrarySnapshot snapshot) =>
-        new(new(snapshot.Editions.Select(content => EditionResource.Of(content, snapshot.Vocabulary)).ToValueList()));
+        new(new(snapshot.Library.Editions.Select(content => EditionResource.Of(content, snapshot.Library.Vocabulary)).ToValueList()));
 
     private static Results<Representation<EditionResource>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Editions.FirstOrDefault(content => content.Edition.Id == id) is { } content
-            ? new Representation<EditionResource>(EditionResource.Of(content, snapshot.Vocabulary))
-            : Problems.NotFound("edition", id, [.. snapshot.Editions.Select(content => content.Edition.Id)], Addresses.Editions);
+        snapshot.Library.Edition(id) is { } content
+            ? new Representation<EditionResource>(EditionResource.Of(content, snapshot.Library.Vocabulary))
+            : Problems.NotFound("edition", id, [.. snapshot.Library.Editions.Select(content => content.Edition.Id)], Addresses.Editions);
 }

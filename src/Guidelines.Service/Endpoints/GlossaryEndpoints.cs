@@ -15,7 +15,7 @@ internal static class GlossaryEndpoints
     }
 
     private static Representation<GlossaryList> List(string? edition, LibrarySnapshot snapshot) =>
-        new(new((from content in snapshot.Editions
+        new(new((from content in snapshot.Library.Editions
                  where !content.Glossary.IsEmpty && (edition is null || content.Edition.Id == edition)
                  select new EditionGlossary(content.Edition.Id, content.Edition.Wording, content.Edition.Rights, content.Glossary)).ToValueList()));
 }

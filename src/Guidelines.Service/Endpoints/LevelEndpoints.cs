@@ -17,10 +17,10 @@ internal static class LevelEndpoints
     }
 
     private static Representation<LevelList> List(LibrarySnapshot snapshot) =>
-        new(new(snapshot.Vocabulary.Levels.Select(level => LevelResource.Of(level, snapshot)).ToValueList()));
+        new(new(snapshot.Library.Vocabulary.Levels.Select(level => LevelResource.Of(level, snapshot.Library)).ToValueList()));
 
     private static Results<Representation<LevelResource>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Vocabulary.Level(id) is { } level
-            ? new Representation<LevelResource>(LevelResource.Of(level, snapshot))
-            : Problems.NotFound("level", id, [.. snapshot.Vocabulary.Levels.Select(level => level.Id)], Addresses.Levels);
+        snapshot.Library.Vocabulary.Level(id) is { } level
+            ? new Representation<LevelResource>(LevelResource.Of(level, snapshot.Library))
+            : Problems.NotFound("level", id, [.. snapshot.Library.Vocabulary.Levels.Select(level => level.Id)], Addresses.Levels);
 }

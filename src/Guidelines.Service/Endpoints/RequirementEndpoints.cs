@@ -15,7 +15,7 @@ internal static class RequirementEndpoints
     }
 
     private static Representation<RequirementList> List(string? edition, string? level, string? section, Phase? phase, LibrarySnapshot snapshot) =>
-        new(new((from document in snapshot.DocumentsOf(edition, level)
+        new(new((from document in snapshot.Library.DocumentsOf(edition, level)
                  let requirements = document.Requirements
                      .Where(requirement => section is null || requirement.Sections.Contains(section, StringComparer.Ordinal))
                      .Where(requirement => phase is null || requirement.Phase == phase)

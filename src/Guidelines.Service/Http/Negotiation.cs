@@ -41,7 +41,7 @@ internal readonly record struct Negotiation(Format? Format, ProblemDetails? Faul
             return Problems.UnknownParameter(offer.Filters.Select(known => known.Name).Append(FormatParameter));
         }
 
-        var valid = filter?.Values(context.RequestServices.GetRequiredService<LibrarySnapshot>()) ?? offer.Formats.Select(format => format.Name);
+        var valid = filter?.Values(context.RequestServices.GetRequiredService<LibrarySnapshot>().Library) ?? offer.Formats.Select(format => format.Name);
         return values is [var value] && valid.Contains(value, StringComparer.Ordinal) ? null : Problems.UnknownValue(filter?.Name ?? FormatParameter, valid);
     }
 

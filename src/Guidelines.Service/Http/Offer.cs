@@ -1,5 +1,5 @@
 using Guidelines.Documents;
-using Guidelines.Service.Snapshots;
+using Guidelines.Libraries;
 using Microsoft.Extensions.Primitives;
 
 namespace Guidelines.Service.Http;
@@ -29,15 +29,15 @@ internal sealed record Offer
 }
 
 /// <summary>A query parameter that narrows a list, with the values that it may have.</summary>
-internal sealed record Filter(string Name, string Description, Func<LibrarySnapshot, IEnumerable<string>> Values)
+internal sealed record Filter(string Name, string Description, Func<Library, IEnumerable<string>> Values)
 {
-    public static Filter Edition { get; } = new("edition", "Only of this edition.", snapshot => snapshot.Editions.Select(content => content.Edition.Id));
+    public static Filter Edition { get; } = new("edition", "Only of this edition.", library => library.Editions.Select(content => content.Edition.Id));
 
-    public static Filter Level { get; } = new("level", "Only of this level.", snapshot => snapshot.Vocabulary.Levels.Select(level => level.Id));
+    public static Filter Level { get; } = new("level", "Only of this level.", library => library.Vocabulary.Levels.Select(level => level.Id));
 
-    public static Filter Domain { get; } = new("domain", "Only of this domain.", snapshot => snapshot.Vocabulary.Domains.Select(domain => domain.Id));
+    public static Filter Domain { get; } = new("domain", "Only of this domain.", library => library.Vocabulary.Domains.Select(domain => domain.Id));
 
-    public static Filter Section { get; } = new("section", "Only of this section of requirements.", snapshot => snapshot.Vocabulary.Sections.Select(section => section.Id));
+    public static Filter Section { get; } = new("section", "Only of this section of requirements.", library => library.Vocabulary.Sections.Select(section => section.Id));
 
     public static Filter Phase { get; } = new("phase", "Only for the first endorsement, or only for its renewal.", _ => ["initial", "renewal"]);
 }

@@ -21,7 +21,7 @@ public sealed record HealthResource
         return new HealthResource
         {
             Status = state.Faults.IsEmpty ? HealthStatus.Ok : HealthStatus.Degraded,
-            Library = new(snapshot.Number, snapshot.Since, snapshot.Editions.Count, snapshot.Documents.Count),
+            Library = new(snapshot.Number, snapshot.Since, snapshot.Library.Editions.Count, snapshot.Library.Documents.Count),
             Faults = state.Faults.Select(fault => HealthFault.Of(fault, folder)).ToValueList(),
         };
     }

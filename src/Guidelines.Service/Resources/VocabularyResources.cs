@@ -1,5 +1,5 @@
 using Guidelines.Documents;
-using Guidelines.Service.Snapshots;
+using Guidelines.Libraries;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Service.Resources;
@@ -25,14 +25,14 @@ public sealed record LevelResource
     /// <summary>The ids of its documents in this library.</summary>
     public ValueList<string> Documents { get; init; }
 
-    internal static LevelResource Of(LevelEntry level, LibrarySnapshot snapshot) => new()
+    internal static LevelResource Of(LevelEntry level, Library library) => new()
     {
         Id = level.Id,
         Name = level.Name,
         Numeral = level.Numeral,
         Aliases = level.Aliases,
         Designations = level.Designations,
-        Documents = snapshot.Documents.Where(document => document.Level == level.Id).Select(document => document.Id).ToValueList(),
+        Documents = library.Documents.Where(document => document.Level == level.Id).Select(document => document.Id).ToValueList(),
     };
 }
 
@@ -55,13 +55,13 @@ public sealed record DomainResource
     /// <summary>What the documents of this library have of it.</summary>
     public ValueList<DomainInDocument> Documents { get; init; }
 
-    internal static DomainResource Of(DomainEntry domain, LibrarySnapshot snapshot) => new()
+    internal static DomainResource Of(DomainEntry domain, Library library) => new()
     {
         Id = domain.Id,
         Name = domain.Name,
         Aliases = domain.Aliases,
         Areas = domain.Areas.Select(area => new AreaName { Id = area.Id, Name = area.Name }).ToValueList(),
-        Documents = (from document in snapshot.Documents
+        Documents = (from document in library.Documents
                      from section in document.Domains
                      where section.Id == domain.Id
                      select new DomainInDocument(document.Id, section.Name, section.Areas.Count, section.Behaviors.Count)).ToValueList(),
@@ -90,13 +90,13 @@ public sealed record AreaResource
     /// <summary>The documents that list it.</summary>
     public ValueList<AreaInDocument> Documents { get; init; }
 
-    internal static AreaResource Of(AreaEntry area, DomainEntry domain, LibrarySnapshot snapshot) => new()
+    internal static AreaResource Of(AreaEntry area, DomainEntry domain, Library library) => new()
     {
         Id = area.Id,
         Name = area.Name,
         Domain = domain.Id,
         Names = area.Names,
-        Documents = (from document in snapshot.Documents
+        Documents = (from document in library.Documents
                      from section in document.Domains
                      where section.Id == domain.Id
                      from name in section.Areas

@@ -56,7 +56,7 @@ internal sealed partial class ContentWatch(ServiceOptions options, LoadedContent
         {
             var now = library.State;
             await cache.EvictByTagAsync(before.Snapshot.Tag, stopping);
-            LogSwapped(now.Snapshot.Number, now.Snapshot.Documents.Count, now.Faults.Count);
+            LogSwapped(now.Snapshot.Number, now.Snapshot.Library.Documents.Count, now.Faults.Count);
             return;
         }
 

@@ -1,41 +1,59 @@
+using Guidelines.Comparison.Alignment;
+using Guidelines.Comparison.Judgement;
+using Guidelines.Comparison.Requirements;
+using Guidelines.Comparison.Text;
 using Guidelines.Documents;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison;
 
 /// <summary>Compares two documents. Pure: the same documents and context give the same comparison, in any culture, on any machine.</summary>
+/// <remarks>
+/// Whichever document is the base, the two are aligned and judged in one canonical order, and the result is mirrored where the caller
+/// asked for the other one: so the comparison of B with A says of every behavior what that of A with B says.
+/// </remarks>
 public static class GuidelineComparer
 {
     /// <summary>Everything that differs between two documents, requirements and areas included.</summary>
-    public static DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head, ComparisonContext context) =>
-        new()
+    public static DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head, ComparisonContext context)
+    {
+        var isMirrored = CanonicalOrder.Compare(@base, head) > 0;
+        var links = isMirrored ? Align(head, @base, context) : Align(@base, head, context);
+        var judged = Verdict.Of(links);
+        var verdicts = ReadingOrder.Of(isMirrored ? Array.ConvertAll(judged, verdict => verdict.Mirrored()) : judged).ToList();
+        var areas = AreaComparer.Compare(@base, head);
+        var maker = new ChangeMaker(new DocumentAreas(@base, context), new DocumentAreas(head, context), areas);
+        var changes = verdicts.Select(maker.Make).ToValueList();
+        return new DocumentComparison
         {
             Base = ComparedDocument.Of(@base),
             Head = ComparedDocument.Of(head),
+            Terminology = TermCounts.Of(changes),
+            Changes = changes,
+            Context = ContextComparer.Compare(verdicts),
+            Areas = areas,
+            Requirements = RequirementComparer.Compare(@base, head, context.Vocabulary),
         };
+    }
 
     /// <summary>Which behaviors correspond; every behavior of both documents stands in exactly one correspondence, in the order of the base.</summary>
     public static ValueList<Correspondence> Correspond(GuidelineDocument @base, GuidelineDocument head, ComparisonContext context)
     {
-        _ = context;
-        var others = head.Domains.SelectMany(domain => domain.Behaviors).ToList();
-        var found = new List<Correspondence>();
-        foreach (var behavior in @base.Domains.SelectMany(domain => domain.Behaviors))
-        {
-            var twin = others.Find(other => other.Text == behavior.Text);
-            found.Add(new Correspondence { Base = [behavior], Head = twin is null ? [] : [twin], Similarity = twin is null ? 0 : 1, Confidence = 1 });
-            _ = twin is not null && others.Remove(twin);
-        }
-
-        return [.. found, .. others.Select(other => new Correspondence { Head = [other], Similarity = 0, Confidence = 1 })];
+        var isMirrored = CanonicalOrder.Compare(@base, head) > 0;
+        var links = isMirrored ? Align(head, @base, context).Select(link => link.Mirrored()) : Align(@base, head, context);
+        return links.OrderBy(link => link.Base is [var first, ..] ? first.Index : int.MaxValue).ThenBy(link => link.Head is [var first, ..] ? first.Index : int.MaxValue)
+            .Select(link => new Correspondence
+            {
+                Base = link.Base.Select(statement => statement.Behavior).ToValueList(),
+                Head = link.Head.Select(statement => statement.Behavior).ToValueList(),
+                Similarity = link.Similarity,
+                Confidence = link.Confidence,
+            })
+            .ToValueList();
     }
-}
 
-/// <summary>What a comparison takes from outside the two documents.</summary>
-public sealed record ComparisonContext
-{
-    public required GuidelineVocabulary Vocabulary { get; init; }
-
-    /// <summary>The ids of inferred areas by the ids of behaviors that their edition ties to no area.</summary>
-    public IReadOnlyDictionary<string, string> InferredAreas { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    private static List<Link> Align(GuidelineDocument first, GuidelineDocument second, ComparisonContext context)
+    {
+        var terms = new TermMatcher(context.Vocabulary.Terms);
+        return Aligner.Align(Statement.Of(first, terms), Statement.Of(second, terms));
+    }
 }

@@ -41,8 +41,8 @@ public static class RequirementStates
         return facts.Count == 0 ? FactState.Required : Strongest(facts);
     }
 
-    // What is required of some of the applicants is required.
-    private static FactState Strongest(IReadOnlyCollection<RequirementFact> facts)
+    /// <summary>Of at least one fact: what is required of some of the applicants is required.</summary>
+    public static FactState Strongest(IEnumerable<RequirementFact> facts)
     {
         FactState[] order = [FactState.Required, FactState.Encouraged, FactState.NotRequired, FactState.NotMentioned];
         return order.First(state => facts.Any(fact => fact.State == state));

@@ -23,6 +23,9 @@ public sealed record DocumentJson
 
     public required Wording Wording { get; init; }
 
+    /// <summary>Whether the texts were taken out because they may not be shown; then they are empty.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>Where the original stands.</summary>
     public string? Source { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record DocumentJson
         Title = document.Title,
         Numeral = document.Numeral,
         Wording = document.Wording,
+        Withheld = document.Withheld,
         Source = document.Source,
         About = document.About,
         Designations = document.Designations,

@@ -1,0 +1,46 @@
+using Guidelines.Comparison.Text;
+
+namespace Guidelines.Comparison.Alignment;
+
+/// <summary>Says which statements of two documents correspond. Every statement stands in exactly one link.</summary>
+internal static class Aligner
+{
+    public static List<Link> Align(Statement[] @base, Statement[] head)
+    {
+        var similarity = new Similarity(@base, head);
+        var pairs = new Pairing(@base.Length, head.Length);
+        IdenticalTexts.Pair(@base, head, pairs);
+        PairAlike(@base, head, similarity, pairs);
+        IdenticalTexts.JoinSurplus(@base, head, pairs);
+        Repetition.Join(@base, head, similarity, pairs);
+        return pairs.Links(@base, head, similarity);
+    }
+
+    private static void PairAlike(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs)
+    {
+        var rows = pairs.FreeBase();
+        var columns = pairs.FreeHead();
+        var gains = rows.Select(row => columns.Select(column => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column])).ToArray()).ToArray();
+        var assigned = Assignment.Solve(gains, columns.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (assigned[i] >= 0)
+            {
+                pairs.Pair(rows[i], columns[assigned[i]]);
+            }
+        }
+    }
+
+    // In millionths; the place in the document decides between pairs that are otherwise alike, so that twins pair in order.
+    private static long Gain(Statement @base, Statement head, int baseCount, int headCount, double similarity)
+    {
+        var score = similarity - (@base.Domain == head.Domain ? 0 : Thresholds.OtherDomain) - Thresholds.Counterpart;
+        if (score <= 0)
+        {
+            return 0;
+        }
+
+        var distance = ((double)@base.Index / baseCount) - ((double)head.Index / headCount);
+        return Math.Max(1, (long)(score * 1_000_000) - (long)(distance * distance * 100));
+    }
+}

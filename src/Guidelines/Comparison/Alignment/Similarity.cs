@@ -1,0 +1,157 @@
+using Guidelines.Comparison.Text;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Comparison.Alignment;
+
+/// <summary>
+/// How alike statements of two documents are: the cosine of their words and pairs of neighbouring words, rare ones counting more
+/// (tf-idf, Manning, Raghavan and Schütze, Introduction to Information Retrieval, chapter 6). Inflection and the choice among the terms
+/// of a family do not count.
+/// </summary>
+internal sealed class Similarity
+{
+    // A pair of words says again what its words have said; it tells order and phrases apart.
+    private const double PairWeight = 0.5;
+
+    // Joining words hold a statement together, whatever it is about.
+    private const double FunctionWordWeight = 0.25;
+
+    private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
+    private readonly List<int> _frequencies = [];
+    private readonly Vector[] _base;
+    private readonly Vector[] _head;
+
+    public Similarity(Statement[] @base, Statement[] head)
+    {
+        var baseFeatures = Array.ConvertAll(@base, FeaturesOf);
+        var headFeatures = Array.ConvertAll(head, FeaturesOf);
+        var weights = new double[_frequencies.Count];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            // What every statement has still counts: a document may be a single statement.
+            weights[i] = Log2(1 + ((double)(@base.Length + head.Length) / _frequencies[i]));
+        }
+
+        _base = Array.ConvertAll(baseFeatures, features => Vector.Of(features, weights));
+        _head = Array.ConvertAll(headFeatures, features => Vector.Of(features, weights));
+    }
+
+    /// <summary>0 to 1; 1 for the same words in the same order.</summary>
+    public double this[int @base, int head]
+    {
+        get => _base[@base].Likeness(_head[head]);
+    }
+
+    /// <summary>How alike the statements of one side, taken together, are to those of the other side.</summary>
+    public double Joined(IEnumerable<int> @base, IEnumerable<int> head)
+    {
+        var left = Vector.Union([.. @base.Select(index => _base[index])]);
+        var right = Vector.Union([.. head.Select(index => _head[index])]);
+        return left.Likeness(right);
+    }
+
+    // Each feature once, in ascending order.
+    private Feature[] FeaturesOf(Statement statement)
+    {
+        var found = new Dictionary<int, double>();
+        var before = "";
+        foreach (var unit in statement.Units)
+        {
+            var lemma = unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);
+            found.TryAdd(IndexOf(lemma), FunctionWords.Contains(lemma) ? FunctionWordWeight : 1);
+            found.TryAdd(IndexOf(before + " " + lemma), PairWeight);
+            before = lemma;
+        }
+
+        var features = found.Select(pair => new Feature(pair.Key, pair.Value)).ToArray();
+        Array.Sort(features, (left, right) => left.Index.CompareTo(right.Index));
+        foreach (var feature in features)
+        {
+            _frequencies[feature.Index]++;
+        }
+
+        return features;
+    }
+
+    private int IndexOf(string feature)
+    {
+        if (!_features.TryGetValue(feature, out var index))
+        {
+            index = _features.Count;
+            _features.Add(feature, index);
+            _frequencies.Add(0);
+        }
+
+        return index;
+    }
+
+    // Linear between powers of two: exact on every machine, unlike Math.Log2, whose last bit is the platform's.
+    private static double Log2(double value)
+    {
+        var exponent = Math.ILogB(value);
+        return exponent + (Math.ScaleB(value, -exponent) - 1);
+    }
+
+    private sealed record Feature(int Index, double Weight);
+
+    // Indices in ascending order with their weights.
+    private sealed class Vector(int[] indices, double[] weights)
+    {
+        private readonly double _norm = Math.Sqrt(weights.Sum(weight => weight * weight));
+
+        public static Vector Of(Feature[] features, double[] weights) =>
+            new(Array.ConvertAll(features, feature => feature.Index), Array.ConvertAll(features, feature => feature.Weight * weights[feature.Index]));
+
+        public static Vector Union(Vector[] vectors)
+        {
+            if (vectors is [var only])
+            {
+                return only;
+            }
+
+            var all = new SortedDictionary<int, double>();
+            foreach (var vector in vectors)
+            {
+                vector.AddTo(all);
+            }
+
+            return new Vector([.. all.Keys], [.. all.Values]);
+        }
+
+        /// <summary>The cosine.</summary>
+        public double Likeness(Vector other) => _norm * other._norm == 0 ? 0 : Math.Min(1, Dot(other) / (_norm * other._norm));
+
+        private void AddTo(SortedDictionary<int, double> all)
+        {
+            for (var i = 0; i < indices.Length; i++)
+            {
+                all[indices[i]] = weights[i];
+            }
+        }
+
+        private double Dot(Vector other)
+        {
+            var (otherIndices, otherWeights) = other.Entries;
+            var sum = 0.0;
+            for (int i = 0, j = 0; i < indices.Length && j < otherIndices.Length;)
+            {
+                if (indices[i] == otherIndices[j])
+                {
+                    sum += weights[i++] * otherWeights[j++];
+                }
+                else if (indices[i] < otherIndices[j])
+                {
+                    i++;
+                }
+                else
+                {
+                    j++;
+                }
+            }
+
+            return sum;
+        }
+
+        private (int[] Indices, double[] Weights) Entries => (indices, weights);
+    }
+}

@@ -1,0 +1,12 @@
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Comparison;
+
+/// <summary>What a comparison takes from outside the two documents.</summary>
+public sealed record ComparisonContext
+{
+    public required GuidelineVocabulary Vocabulary { get; init; }
+
+    /// <summary>The ids of inferred areas by the ids of behaviors that their edition ties to no area.</summary>
+    public IReadOnlyDictionary<string, string> InferredAreas { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,77 @@
+using Guidelines.Documents;
+using Guidelines.Reading.Facts;
+
+namespace Guidelines.Comparison.Requirements;
+
+/// <summary>What one document says in one place of the comparison: its text, and each of its facts once.</summary>
+internal sealed class Side
+{
+    private readonly ValueList<SectionPart> _parts;
+    private readonly List<string> _lines = [];
+    private readonly Dictionary<ValueList<string>, int> _starts = [];
+    private readonly List<StatedFact> _facts = [];
+
+    public Side(ValueList<SectionPart> parts)
+    {
+        _parts = parts;
+        foreach (var part in parts)
+        {
+            AddFacts(part, AddLines(part));
+        }
+    }
+
+    public bool IsSilent => _parts.IsEmpty;
+
+    /// <summary>Null where the document says nothing.</summary>
+    public string? Text => IsSilent ? null : string.Join('\n', _lines);
+
+    public IReadOnlyList<StatedFact> Facts => _facts;
+
+    public IEnumerable<string> Sections => _parts.SelectMany(part => part.Sections);
+
+    public ValueList<string> Ids => _parts.Select(part => part.Requirement.Id).Distinct(StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The strongest demand; what stands among the requirements is asked, unless a fact says otherwise.</summary>
+    public FactState State
+    {
+        get
+        {
+            // What may count towards a demand, and what replaces it in a part of the cycle, is no demand of its own.
+            var demands = _facts.Select(stated => stated.Fact).Where(fact => fact is { Qualifier: not Qualifiers.MayCount, Fact: not FactNames.Adjustment }).ToList();
+            return IsSilent ? FactState.NotMentioned : demands.Count == 0 ? FactState.Required : RequirementStates.Strongest(demands);
+        }
+    }
+
+    /// <summary>Adds a part's lines, unless another heading stands over the same ("Signed").</summary>
+    /// <returns>How many lines stand before them.</returns>
+    private int AddLines(SectionPart part)
+    {
+        if (_starts.TryAdd(part.Lines, _lines.Count))
+        {
+            _lines.AddRange(part.Lines);
+        }
+
+        return _starts[part.Lines];
+    }
+
+    /// <summary>
+    /// Adds what no other part has said: "Signed" under two headings is one fact, but one rating from each of two people,
+    /// which one part states, is two.
+    /// </summary>
+    private void AddFacts(SectionPart part, int start)
+    {
+        var saidBefore = new List<StatedFact>(_facts);
+        foreach (var fact in part.Facts)
+        {
+            var line = part.Lines.ToList().FindIndex(line => line.Contains(fact.Sentence, StringComparison.Ordinal));
+            var stated = new StatedFact(fact with { Designations = [] }, _facts.Count, line < 0 ? null : start + line + 1);
+            var twin = (stated.IsStateOnly ? _facts : saidBefore).Find(other => other.Says(stated));
+            if (twin is null)
+            {
+                _facts.Add(stated);
+            }
+
+            _ = twin is not null && saidBefore.Remove(twin);
+        }
+    }
+}
