@@ -1,22 +1,43 @@
 using System.Globalization;
 using Guidelines.Documents;
+using Guidelines.Reading.Facts;
 using Guidelines.Vocabulary;
 
-namespace Guidelines.Cli.Showing;
+namespace Guidelines.Reporting;
 
 /// <summary>A typed fact said in words: "at least 30 clock hours", "written examination: not required".</summary>
-internal static class FactWords
+public static class FactWords
 {
     public static string Of(RequirementFact fact, GuidelineVocabulary vocabulary)
     {
-        if (fact is { Fact: FactNames.Adjustment, Value: null, State: FactState.Required })
-        {
-            return "adjustment: no change";
-        }
-
-        var words = fact.Value is null && fact.Fact != FactNames.Provider ? $"{Name(fact.Fact)}: {State(fact.State)}{(fact.Per is "year" ? ", every year" : Per(fact.Per))}" : Figure(fact, vocabulary);
         var codes = fact.Designations.IsEmpty ? "" : $" [{string.Join(' ', fact.Designations)}]";
-        return words + Topic(fact, vocabulary) + codes;
+        return (Subject(fact) is { } subject ? subject + ": " : "") + Value(fact, vocabulary) + codes;
+    }
+
+    /// <summary>What the fact is about, where its value does not say so.</summary>
+    public static string? Subject(RequirementFact fact) => fact.Fact switch
+    {
+        FactNames.Adjustment => null,
+        FactNames.Hours or FactNames.Years or FactNames.Count or FactNames.Window or FactNames.Alternatives when HasFigure(fact) => null,
+        FactNames.Examination => "written examination",
+        FactNames.Supervision => "reflective supervision/consultation",
+        _ => fact.Fact,
+    };
+
+    /// <summary>The figure or the demand, with whom and what it concerns but for designations.</summary>
+    public static string Value(RequirementFact fact, GuidelineVocabulary vocabulary)
+    {
+        var words = fact.Fact switch
+        {
+            FactNames.Provider => Anyone(fact.Levels, vocabulary) + (fact.Qualifier is Qualifiers.MayCount ? " in some cases" : ""),
+            FactNames.Adjustment => Adjustment(fact),
+            FactNames.Window when HasFigure(fact) => "within " + Amount(fact),
+            FactNames.Alternatives when HasFigure(fact) => $"{fact.Qualifier ?? Qualifiers.Any} of {Range(fact)} alternatives",
+            FactNames.Supervision when HasFigure(fact) => $"{State(fact.State)} after {Amount(fact)}",
+            _ when fact.Qualifier is Qualifiers.MayCount => Permitted(fact),
+            _ => (HasFigure(fact) ? Amount(fact) : State(fact.State) + (fact.Per is "year" ? " every year" : Per(fact.Per))) + (fact.Qualifier is Qualifiers.Any ? ", as one of the alternatives" : ""),
+        };
+        return words + Topic(fact, vocabulary) + Who(fact, vocabulary) + (SaysState(fact) ? "" : $" ({State(fact.State)})");
     }
 
     public static string State(FactState state) => state switch
@@ -27,42 +48,13 @@ internal static class FactWords
         _ => "not mentioned",
     };
 
-    private static string Figure(RequirementFact fact, GuidelineVocabulary vocabulary)
-    {
-        var amount = $"{(fact.Qualifier is "minimum" ? "at least " : "")}{Range(fact)}{(fact.Unit is { } unit ? " " + (fact is { Value: 1, Max: null } ? Singular(unit) : unit) : "")}{Per(fact.Per)}{(fact.Of is { } of ? $", of {Number(of)} in all" : "")}";
-        var words = fact.Fact switch
-        {
-            FactNames.Window => $"within {amount}",
-            FactNames.Alternatives => $"{fact.Qualifier ?? "any"} of {Range(fact)} alternatives",
-            FactNames.Provider => $"provider: {string.Join(", ", fact.Levels.Select(level => Level(level, vocabulary)))}",
-            FactNames.Adjustment => fact.Value is 0 ? $"adjustment: nothing{Per(fact.Per)}" : $"adjustment: {amount}",
-            FactNames.Hours or FactNames.Years or FactNames.Count => amount,
-            _ => $"{Name(fact.Fact)}: {amount}",
-        };
-        var who = fact.Fact != FactNames.Provider && !fact.Levels.IsEmpty ? $", by {string.Join(", ", fact.Levels.Select(level => Level(level, vocabulary)))}" : "";
-        return fact.Qualifier is "may-count" ? $"may count: {words}{who}" : words + who + (fact.State is FactState.Required || fact is { Fact: FactNames.Adjustment, Value: 0 } ? "" : $" ({State(fact.State)})");
-    }
+    /// <summary>The figure alone, with its bound: "at least 30".</summary>
+    public static string Figure(RequirementFact fact) => Bound(fact) + Range(fact);
 
-    private static string Singular(string unit) => unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.TrimEnd('s');
+    public static string Number(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string Name(string fact) => fact switch
-    {
-        FactNames.Examination => "written examination",
-        FactNames.Supervision => "reflective supervision/consultation",
-        _ => fact,
-    };
-
-    private static string Range(RequirementFact fact) => (fact.Value, fact.Max) switch
-    {
-        ({ } value, { } max) => $"{Number(value)} to {Number(max)}",
-        ({ } value, null) => Number(value),
-        (null, { } max) => $"up to {Number(max)}",
-        _ => "",
-    };
-
-    private static string Number(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
-
-    private static string Per(string? per) => per switch
+    /// <summary>Behind a figure: " a year", " in a cycle of 3 years".</summary>
+    public static string Per(string? per) => per switch
     {
         null => "",
         "year" => " a year",
@@ -73,8 +65,59 @@ internal static class FactWords
         _ => $" for those endorsed {per.Replace('-', ' ')}",
     };
 
-    private static string Topic(RequirementFact fact, GuidelineVocabulary vocabulary) =>
-        fact.Topic is { } topic ? $", about {vocabulary.Topics.FirstOrDefault(entry => entry.Id == topic)?.Name ?? topic}" : "";
+    /// <summary>Behind a figure: " about psychotherapy".</summary>
+    public static string Topic(RequirementFact fact, GuidelineVocabulary vocabulary) =>
+        fact.Topic is { } topic ? $" about {vocabulary.Topics.FirstOrDefault(entry => entry.Id == topic)?.Name ?? topic}" : "";
+
+    /// <summary>Behind a figure: ", supervised by" or " by" whom; nothing where it does not matter.</summary>
+    public static string Who(RequirementFact fact, GuidelineVocabulary vocabulary) =>
+        fact.Levels.IsEmpty || fact.Fact is FactNames.Provider ? ""
+        : (fact.Fact is FactNames.Years ? ", supervised by " : " by ") + Anyone(fact.Levels, vocabulary);
+
+    private static bool HasFigure(RequirementFact fact) => fact is not { Value: null, Max: null };
+
+    // A figure that is merely given is asked; what may count and what an adjustment leaves out say so themselves.
+    private static bool SaysState(RequirementFact fact) =>
+        fact.State is FactState.Required || fact.Qualifier is Qualifiers.MayCount || fact.Fact is FactNames.Adjustment or FactNames.Supervision || (!HasFigure(fact) && fact.Fact is not FactNames.Provider);
+
+    private static string Adjustment(RequirementFact fact) => fact switch
+    {
+        { Value: 0 } => "nothing" + Per(fact.Per),
+        { Value: null, Max: null } => "no mid-cycle adjustment" + Per(fact.Per),
+        _ => Amount(fact),
+    };
+
+    private static string Amount(RequirementFact fact)
+    {
+        var noun = fact.Unit is { } unit ? " " + (fact is { Value: 1, Max: null, Of: null } ? Singular(unit) : unit) : "";
+        return Figure(fact) + (fact.Of is { } of ? " of " + Number(of) : "") + noun + Per(fact.Per);
+    }
+
+    private static string Bound(RequirementFact fact) => fact.Qualifier switch
+    {
+        Qualifiers.Minimum => "at least ",
+        Qualifiers.Maximum => "at most ",
+        _ => "",
+    };
+
+    private static string Range(RequirementFact fact) => (fact.Value, fact.Max) switch
+    {
+        ({ } value, { } max) => $"{Number(value)} to {Number(max)}",
+        ({ } value, null) => Number(value),
+        (null, { } max) => $"up to {Number(max)}",
+        _ => "",
+    };
+
+    private static string Singular(string unit) => unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.TrimEnd('s');
+
+    private static string Permitted(RequirementFact fact) =>
+        fact is { Fact: FactNames.Years, Of: { } of } ? $"{Amount(fact with { Of = null })} of other experience may count towards the {Number(of)}" : Amount(fact) + " may be such";
+
+    private static string Anyone(ValueList<string> levels, GuidelineVocabulary vocabulary)
+    {
+        var names = levels.Select(level => Level(level, vocabulary)).ToList();
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
 
     /// <summary>A level's name; of a level with a designation the vocabulary knows the two ids together.</summary>
     private static string Level(string id, GuidelineVocabulary vocabulary)
@@ -92,6 +135,6 @@ internal static class FactWords
             }
         }
 
-        return id;
+        return id == LevelMentions.AnyLevel ? "anyone endorsed" : id;
     }
 }
