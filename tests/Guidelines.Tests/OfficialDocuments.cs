@@ -12,6 +12,9 @@ internal static class OfficialDocuments
     public static string PathOf(string name) =>
         Path.Combine(Find() ?? throw new InvalidOperationException(Missing + "; mark the test [OfficialFact]"), name);
 
+    /// <summary>The labels of a pair of documents, for instance <c>ak-2016-ifa...mi-2025-ifa</c>: ids only.</summary>
+    public static string GoldPathOf(string pair) => Path.Combine(PathOf(".."), "gold", pair + ".json");
+
     public static SourceText Load(string name)
     {
         var log = new DiagnosticLog();

@@ -1,6 +1,7 @@
 using Guidelines.Comparison.Judgement;
 using Guidelines.Comparison.Text;
 using Guidelines.Documents;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison;
 

@@ -51,6 +51,9 @@ public sealed record ComparedDocument
 
     public required Wording Wording { get; init; }
 
+    /// <summary>Whether its texts were taken out because they may not be shown; then they are null.</summary>
+    public bool Withheld { get; init; }
+
     public static ComparedDocument Of(GuidelineDocument document) =>
         new() { Id = document.Id, Edition = document.Edition, Level = document.Level, Title = document.Title, Wording = document.Wording };
 }

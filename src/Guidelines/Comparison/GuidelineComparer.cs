@@ -1,5 +1,6 @@
 using Guidelines.Comparison.Alignment;
 using Guidelines.Comparison.Judgement;
+using Guidelines.Comparison.Requirements;
 using Guidelines.Comparison.Text;
 using Guidelines.Documents;
 
@@ -19,7 +20,7 @@ public static class GuidelineComparer
         var links = isMirrored ? Align(head, @base, context) : Align(@base, head, context);
         var judged = Verdict.Of(links);
         var verdicts = ReadingOrder.Of(isMirrored ? Array.ConvertAll(judged, verdict => verdict.Mirrored()) : judged).ToList();
-        ValueList<AreaChange> areas = [];
+        var areas = AreaComparer.Compare(@base, head);
         var maker = new ChangeMaker(new DocumentAreas(@base, context), new DocumentAreas(head, context), areas);
         var changes = verdicts.Select(maker.Make).ToValueList();
         return new DocumentComparison
@@ -30,7 +31,7 @@ public static class GuidelineComparer
             Changes = changes,
             Context = ContextComparer.Compare(verdicts),
             Areas = areas,
-            Requirements = [],
+            Requirements = RequirementComparer.Compare(@base, head, context.Vocabulary),
         };
     }
 

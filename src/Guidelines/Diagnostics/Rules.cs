@@ -59,6 +59,9 @@ public static class Rules
     public static readonly DiagnosticRule FactValue = Error("GL215", "A fact's name, state or value is not one of those that exist.");
     public static readonly DiagnosticRule AmbiguousName = Warning("GL216", "The vocabulary gives one name to several things.");
     public static readonly DiagnosticRule WordingDisagrees = Error("GL217", "A file and edition.yaml disagree on whether the wording is official.");
+    public static readonly DiagnosticRule LineageRow = Error("GL218", "A row of lineage.tsv that does not give a behavior to a competency.");
+    public static readonly DiagnosticRule LineageUnknown = Info("GL219", "lineage.tsv names a behavior that the library does not hold.");
+    public static readonly DiagnosticRule LineageMissing = Info("GL220", "Behaviors whose competency is not recorded in lineage.tsv.");
 
     // GL4xx: mistakes of the text itself.
     public static readonly DiagnosticRule RepeatedSection = Warning("GL401", "A section repeats another word for word.");

@@ -18,6 +18,9 @@ public sealed record GuidelineDocument
 
     public required Wording Wording { get; init; }
 
+    /// <summary>Whether the texts were taken out because they may not be shown; then they are empty.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>Which file, and which of its lines, the document was read from: <c>ak-2016-all-levels.txt, lines 295-867</c>.</summary>
     public string? Source { get; init; }
 

@@ -1,5 +1,6 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Sources;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading;
@@ -16,6 +17,9 @@ public sealed record ContentReading
 
     /// <summary>Where each id stands.</summary>
     public required PlaceMap Places { get; init; }
+
+    /// <summary>The competencies recorded so far; empty where the folder records none.</summary>
+    public ValueList<LineageRow> Lineage { get; init; }
 }
 
 /// <summary>Reads a content folder: its vocabulary and a folder for each edition (content/README.md describes them).</summary>
@@ -31,6 +35,7 @@ public static class ContentFolder
         var places = new PlaceMap();
         var vocabulary = GuidelineVocabulary.Default;
         var editions = new List<EditionContent>();
+        var lineage = new ValueList<LineageRow>();
         if (Entries(path, log) is { } entries)
         {
             vocabulary = VocabularyReader.ReadFolder(path, log);
@@ -52,6 +57,8 @@ public static class ContentFolder
                     editions.Add(edition);
                 }
             }
+
+            lineage = ReadLineage(path, editions, log);
         }
 
         CheckFollows(editions, places, log);
@@ -61,7 +68,21 @@ public static class ContentFolder
             Editions = editions.ToValueList(),
             Diagnostics = log.All.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ToValueList(),
             Places = places,
+            Lineage = lineage,
         };
+    }
+
+    private static ValueList<LineageRow> ReadLineage(string folder, List<EditionContent> editions, DiagnosticLog log)
+    {
+        var path = Path.Combine(folder, LineageReader.FileName);
+        if (!File.Exists(path) || SourceText.Load(path, log) is not { } source)
+        {
+            return [];
+        }
+
+        var behaviors = editions.SelectMany(edition => edition.Documents).SelectMany(document => document.Domains).SelectMany(domain => domain.Behaviors)
+            .Select(behavior => behavior.Id).ToHashSet(StringComparer.Ordinal);
+        return LineageReader.Read(source, behaviors.Contains, log);
     }
 
     private static bool IsEdition(string name, IReadOnlyList<string> files) =>

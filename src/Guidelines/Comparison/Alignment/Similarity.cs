@@ -1,4 +1,5 @@
 using Guidelines.Comparison.Text;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Alignment;
 
@@ -12,6 +13,9 @@ internal sealed class Similarity
     // A pair of words says again what its words have said; it tells order and phrases apart.
     private const double PairWeight = 0.5;
 
+    // Joining words hold a statement together, whatever it is about.
+    private const double FunctionWordWeight = 0.25;
+
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly List<int> _frequencies = [];
     private readonly Vector[] _base;
@@ -24,8 +28,8 @@ internal sealed class Similarity
         var weights = new double[_frequencies.Count];
         for (var i = 0; i < weights.Length; i++)
         {
-            // A feature of every statement still counts a little.
-            weights[i] = 0.1 + Log2((double)(@base.Length + head.Length) / _frequencies[i]);
+            // What every statement has still counts: a document may be a single statement.
+            weights[i] = Log2(1 + ((double)(@base.Length + head.Length) / _frequencies[i]));
         }
 
         _base = Array.ConvertAll(baseFeatures, features => Vector.Of(features, weights));
@@ -54,7 +58,7 @@ internal sealed class Similarity
         foreach (var unit in statement.Units)
         {
             var lemma = unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);
-            found.TryAdd(IndexOf(lemma), 1);
+            found.TryAdd(IndexOf(lemma), FunctionWords.Contains(lemma) ? FunctionWordWeight : 1);
             found.TryAdd(IndexOf(before + " " + lemma), PairWeight);
             before = lemma;
         }

@@ -4,7 +4,7 @@ namespace Guidelines.Comparison.Alignment;
 internal static class Thresholds
 {
     /// <summary>Below this similarity two statements share a topic, not a competency.</summary>
-    public const double Counterpart = 0.2;
+    public const double Counterpart = 0.25;
 
     /// <summary>How much more alike statements of different domains must be.</summary>
     public const double OtherDomain = 0.25;

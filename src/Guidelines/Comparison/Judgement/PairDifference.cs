@@ -9,7 +9,7 @@ internal sealed class PairDifference
     {
         Base = @base;
         Head = head;
-        Hunks = @base.SameKey == head.SameKey ? [] : WordDiff.Of(Array.ConvertAll(@base.Units, unit => unit.Key), Array.ConvertAll(head.Units, unit => unit.Key));
+        Hunks = @base.SameKey == head.SameKey ? [] : HunkPlacement.AtBoundaries(@base, head, WordDiff.Of(Array.ConvertAll(@base.Units, unit => unit.Key), Array.ConvertAll(head.Units, unit => unit.Key)));
         FamilyTerms = [.. Families()];
     }
 

@@ -1,4 +1,5 @@
 using Guidelines.Comparison.Text;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Judgement;
 
@@ -8,12 +9,20 @@ namespace Guidelines.Comparison.Judgement;
 /// </summary>
 internal static class ScopeJudge
 {
+    // Neither more nor less by themselves.
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "all", "any", "each", "every", "other", "some" };
+
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "nor", "without", "except", "unless" };
 
     /// <summary>For one statement each side, from what is left of their difference once terminology is undone.</summary>
     public static Scope? Of(PairDifference difference, IEnumerable<Hunk> remaining)
     {
-        var weights = remaining.Select(hunk => WeightOf(difference, hunk)).ToList();
+        var hunks = remaining.ToList();
+
+        // A word that is dropped in one place and added in another has only moved.
+        var dropped = hunks.SelectMany(hunk => ContentOf(difference.BaseUnits(hunk))).ToHashSet(StringComparer.Ordinal);
+        var moved = hunks.SelectMany(hunk => ContentOf(difference.HeadUnits(hunk))).Where(dropped.Contains).ToHashSet(StringComparer.Ordinal);
+        var weights = hunks.Select(hunk => WeightOf(difference, hunk, moved)).ToList();
         return Combined(weights.Contains(Weight.More), weights.Contains(Weight.Less), weights.Contains(Weight.Unclear));
     }
 
@@ -35,22 +44,23 @@ internal static class ScopeJudge
     private static HashSet<string> Lemmas(Statement[] statements) =>
         [.. statements.SelectMany(statement => statement.Units).Where(unit => !FunctionWords.Contains(unit.Key)).Select(Lemma)];
 
-    private static Weight WeightOf(PairDifference difference, Hunk hunk)
+    private static Weight WeightOf(PairDifference difference, Hunk hunk, HashSet<string> moved)
     {
-        var (dropped, added) = (ContentOf(difference.BaseUnits(hunk)), ContentOf(difference.HeadUnits(hunk)));
+        var dropped = ContentOf(difference.BaseUnits(hunk)).Where(word => !moved.Contains(word)).ToList();
+        var added = ContentOf(difference.HeadUnits(hunk)).Where(word => !moved.Contains(word)).ToList();
         if (dropped.Concat(added).Any(Negations.Contains))
         {
             return Weight.Unclear;
         }
 
-        // Words of both sides exchanged for as many others: said otherwise. A word on one side that stays inside more words: added to.
-        var (lost, gained) = (dropped.Except(added, StringComparer.Ordinal).Count(), added.Except(dropped, StringComparer.Ordinal).Count());
-        return (lost, gained) switch
+        // A few words for a few others say it otherwise.
+        return (dropped.Count, added.Count) switch
         {
             (0, 0) => Weight.None,
             (0, _) => IsItem(difference.Head, hunk.HeadStart, hunk.HeadEnd) ? Weight.More : Weight.Less,
             (_, 0) => IsItem(difference.Base, hunk.BaseStart, hunk.BaseEnd) ? Weight.Less : Weight.More,
-            _ => lost <= 3 && gained <= 3 ? Weight.None : Weight.Unclear,
+            (<= 3, <= 3) => Weight.None,
+            _ => Weight.Unclear,
         };
     }
 
@@ -59,7 +69,7 @@ internal static class ScopeJudge
         var content = new List<string>();
         foreach (var unit in units)
         {
-            if (!FunctionWords.Contains(unit.Key) || Negations.Contains(unit.Key))
+            if ((!FunctionWords.Contains(unit.Key) && !Determiners.Contains(unit.Key)) || Negations.Contains(unit.Key))
             {
                 content.Add(Lemma(unit));
             }
@@ -78,14 +88,8 @@ internal static class ScopeJudge
             return false;
         }
 
-        return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key) || Separated(statement, start) || Separated(statement, end);
-    }
-
-    private static bool Separated(Statement statement, int unit)
-    {
-        var from = unit == 0 ? 0 : statement.Words[statement.Units[unit - 1].End - 1].End;
-        var to = unit == statement.Units.Length ? statement.Text.Length : statement.Words[statement.Units[unit].First].Start;
-        return unit > 0 && statement.Text.AsSpan(from, to - from).IndexOfAny(",;/\n") >= 0;
+        return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key)
+            || statement.IsSeparatedBefore(start) || statement.IsSeparatedBefore(end);
     }
 
     private static string Lemma(Unit unit) => unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);

@@ -1,5 +1,5 @@
-using Guidelines.Comparison.Text;
 using Guidelines.Documents;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Judgement;
 

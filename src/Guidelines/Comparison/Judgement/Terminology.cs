@@ -36,9 +36,13 @@ internal sealed class Terminology
             return null;
         }
 
-        var (from, to) = (Phrase.Term(difference.Base, difference.BaseUnits(hunk)), Phrase.Term(difference.Head, difference.HeadUnits(hunk)));
+        // "An allotment" becomes "a plot": the article follows the term.
+        var articles = IsArticle(difference.BaseUnits(hunk)[0]) && IsArticle(difference.HeadUnits(hunk)[0]) ? 1 : 0;
+        var (from, to) = (Phrase.Term(difference.Base, difference.BaseUnits(hunk)[articles..]), Phrase.Term(difference.Head, difference.HeadUnits(hunk)[articles..]));
         return from == to ? null : new ChangedTerm(from, to);
     }
+
+    private static bool IsArticle(Unit unit) => unit.Key is "a" or "an";
 
     private static bool Names(ReadOnlySpan<Unit> units)
     {

@@ -1,4 +1,3 @@
-using Guidelines.Comparison.Text;
 using Guidelines.Documents;
 using Guidelines.Vocabulary;
 

@@ -1,4 +1,5 @@
 using Guidelines.Comparison.Text;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Requirements;
 

@@ -1,3 +1,5 @@
+using Guidelines.Vocabulary;
+
 namespace Guidelines.Comparison.Text;
 
 /// <summary>Which lines (lead-ins and elements) of two statements correspond, in order and without crossing.</summary>

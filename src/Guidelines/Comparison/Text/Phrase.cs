@@ -1,4 +1,5 @@
 using System.Text;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Text;
 

@@ -1,3 +1,5 @@
+using Guidelines.Vocabulary;
+
 namespace Guidelines.Comparison.Text;
 
 /// <summary>A text cut into words and what stands between them, nothing lost: the smallest things that an edit marks.</summary>

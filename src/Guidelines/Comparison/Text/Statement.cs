@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Text;
 
@@ -11,9 +12,9 @@ internal sealed class Statement
         Domain = domain;
         Index = index;
         Text = TextOf(behavior);
-        Words = Comparison.Text.Words.Of(Text);
+        Words = Vocabulary.Words.Of(Text);
         Units = terms.UnitsOf(Text, Words);
-        SameKey = Comparison.Text.Words.SameKey(Words);
+        SameKey = Vocabulary.Words.SameKey(Words);
     }
 
     public Behavior Behavior { get; }
@@ -41,4 +42,17 @@ internal sealed class Statement
 
     /// <summary>The words that a unit stands for, as the text has them.</summary>
     public string Surface(Unit unit) => Text[Words[unit.First].Start..Words[unit.End - 1].End];
+
+    /// <summary>Whether a comma, semicolon, slash or line end stands before a unit, or, past the last one, at the end of the text.</summary>
+    public bool IsSeparatedBefore(int unit)
+    {
+        if (unit == 0)
+        {
+            return false;
+        }
+
+        var from = Words[Units[unit - 1].End - 1].End;
+        var to = unit == Units.Length ? Text.Length : Words[Units[unit].First].Start;
+        return Text.AsSpan(from, to - from).IndexOfAny(",;/\n") >= 0;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Guidelines.Comparison.Text;
+namespace Guidelines.Vocabulary;
 
 /// <summary>A word of a text: where it stands, and its form without what a comparison ignores.</summary>
 /// <param name="Key">Lower case, abbreviations without dots, "&amp;" as "and", "parent(s)" as "parents"; a possessive's "'s" stays.</param>

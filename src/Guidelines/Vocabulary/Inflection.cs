@@ -1,4 +1,4 @@
-namespace Guidelines.Comparison.Text;
+namespace Guidelines.Vocabulary;
 
 /// <summary>English number and possessive, as far as terms of the field need them.</summary>
 internal static class Inflection

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Guidelines.Comparison.Text;
+namespace Guidelines.Vocabulary;
 
 /// <summary>Cuts texts into words. What stands between words (punctuation, brackets, quotes, hyphens, blanks) is ignored.</summary>
 internal static class Words

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Guidelines.Comparison;
+using Guidelines.Tests.Reading.Official;
+using Guidelines.Vocabulary;
+
+namespace Guidelines.Tests.Comparison;
+
+/// <summary>Comparisons of the official documents. Failures name ids and figures only, never the wording.</summary>
+public sealed class OfficialComparisonTests
+{
+    private static readonly ComparisonContext Context = new() { Vocabulary = GuidelineVocabulary.Default };
+
+    private static readonly string[] Documents = ["ak-2016-ifa", "ak-2016-ifs", "ak-2016-imhs", "ak-2016-imhm", "mi-2025-ifa", "mi-2025-imhs"];
+
+    public static IEnumerable<object[]> Pairs => Documents.SelectMany((first, index) => Documents.Skip(index + 1).Select(second => new object[] { first, second }));
+
+    [OfficialTheory]
+    [MemberData(nameof(Pairs))]
+    public void The_invariants_hold_of_every_official_pair(string @base, string head)
+    {
+        var (left, right) = (OfficialEditions.Document(@base), OfficialEditions.Document(head));
+
+        ComparisonInvariants.AssertHold(left, right, Context);
+
+        var english = ComparisonInvariants.BytesOf(left, right, Context);
+        Properties.InCulture("tr-TR", () => Assert.True(english == ComparisonInvariants.BytesOf(left, right, Context), "other bytes in tr-TR"));
+    }
+
+    /// <summary>Against the labels of an expert: links as pairs of ids (those that the expert calls doubtful aside), kinds as whole changes.</summary>
+    [OfficialTheory]
+    [InlineData("ak-2016-ifa...mi-2025-ifa", 1.0, 1.0)]
+    [InlineData("ak-2016-ifa...ak-2016-ifs", 1.0, 0.968)]
+    public void Links_and_kinds_agree_with_the_labels(string pair, double links, double kinds)
+    {
+        using var gold = JsonDocument.Parse(File.ReadAllText(OfficialDocuments.GoldPathOf(pair)));
+        var comparison = GuidelineComparer.Compare(OfficialEditions.Document(pair.Split("...")[0]), OfficialEditions.Document(pair.Split("...")[1]), Context);
+
+        var doubtful = Pairs(gold, "doubtful").ToHashSet();
+        var expected = Pairs(gold, "links").Except(doubtful).ToHashSet();
+        var found = comparison.Changes.SelectMany(change => change.Base.SelectMany(left => change.Head.Select(right => (left.Id, right.Id)))).Except(doubtful).ToHashSet();
+        var labels = gold.RootElement.GetProperty("links").EnumerateArray().Select(Label).ToHashSet(StringComparer.Ordinal);
+        var judged = comparison.Changes.Select(change => Label(change.Kind.ToString(), change.Base.Select(one => one.Id), change.Head.Select(one => one.Id))).ToHashSet(StringComparer.Ordinal);
+
+        var f1 = 2.0 * expected.Intersect(found).Count() / (expected.Count + found.Count);
+        var agreement = (double)labels.Intersect(judged, StringComparer.Ordinal).Count() / labels.Count;
+        Assert.True(f1 >= links, $"F1 {f1:0.000}; missing {string.Join(' ', expected.Except(found))}; too many {string.Join(' ', found.Except(expected))}");
+        Assert.True(agreement >= kinds - 0.001, $"kinds {agreement:0.000}; missing {string.Join("; ", labels.Except(judged, StringComparer.Ordinal))}");
+
+        static IEnumerable<(string Base, string Head)> Pairs(JsonDocument gold, string list) =>
+            gold.RootElement.GetProperty(list).EnumerateArray().SelectMany(link => Ids(link, "base").SelectMany(left => Ids(link, "head").Select(right => (left, right))));
+    }
+
+    private static string Label(JsonElement link) => Label(link.GetProperty("kind").GetString()!, Ids(link, "base"), Ids(link, "head"));
+
+    private static string Label(string kind, IEnumerable<string> @base, IEnumerable<string> head) => $"{kind.ToLowerInvariant()}: {string.Join(' ', @base)} > {string.Join(' ', head)}";
+
+    private static IEnumerable<string> Ids(JsonElement link, string side) => link.GetProperty(side).EnumerateArray().Select(id => id.GetString()!);
+}
