@@ -61,6 +61,7 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             ShowCommand.Create(terminal, content),
             CompareCommand.Create(terminal, content),
             VocabularyCommand.Create(terminal, content),
+            LineageCommand.Create(terminal, content),
             content,
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new VersionAction(terminal) },

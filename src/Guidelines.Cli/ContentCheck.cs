@@ -1,6 +1,7 @@
 using Guidelines.Checking;
 using Guidelines.Cli.Output;
 using Guidelines.Diagnostics;
+using Guidelines.Libraries;
 using Guidelines.Reading;
 
 namespace Guidelines.Cli;
@@ -16,7 +17,7 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
     {
         var reading = ContentFolder.Read(folder);
         var found = reading.Editions.SelectMany(edition => DocumentChecks.Check(edition, reading.Vocabulary, reading.Places));
-        return new(DiagnosticText.Sorted(reading.Diagnostics.Concat(LayoutCheck.Check(folder, reading)).Concat(found)), Files(folder).Count());
+        return new(DiagnosticText.Sorted([.. reading.Diagnostics, .. LayoutCheck.Check(folder, reading), .. found, .. LineageCheck.Check(folder, Library.Of(reading))]), Files(folder).Count());
     }
 
     /// <summary>Why a path cannot be a content folder; null where it can.</summary>

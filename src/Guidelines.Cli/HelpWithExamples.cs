@@ -66,6 +66,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines vocabulary",
             "guidelines vocabulary --format json",
         ],
+        "lineage" =>
+        [
+            "guidelines lineage",
+            "guidelines lineage --content my-content",
+        ],
         _ =>
         [
             "guidelines show ak-2016-ifa",

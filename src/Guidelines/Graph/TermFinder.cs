@@ -5,14 +5,14 @@ namespace Guidelines.Graph;
 
 /// <summary>Finds the terms of one edition's glossary in texts.</summary>
 /// <remarks>
-/// A term's name is found as whole words, whatever their number, possessive and case; blanks, hyphens, slashes and registered marks
+/// A term's name is found as whole words, whatever their number, possessive and case; blanks, hyphens, slashes, apostrophes and registered marks
 /// between them do not count. A name with a short form in brackets at its end is found by either. A word with a capital inside,
 /// such as an abbreviation, is found in its own capitals only: "IDEA" is no idea. Of names that overlap the one with more words wins,
 /// then the one that stands first in the text, then the one that stands first in the glossary.
 /// </remarks>
 public sealed partial class TermFinder
 {
-    private const string JoiningMarks = "-‐‑–/®©™";
+    private const string JoiningMarks = "-‐‑–/'’®©™";
 
     // Names by their first word.
     private readonly ILookup<string, Name> _names;
