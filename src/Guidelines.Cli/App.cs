@@ -54,11 +54,12 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             Recursive = true,
             DefaultValueFactory = _ => "content",
         };
-        var root = new Command("guidelines", "Reads, checks and shows competency guidelines: what a practitioner of an endorsement level knows and does.")
+        var root = new Command("guidelines", "Reads, checks, shows and compares competency guidelines: what a practitioner of an endorsement level knows and does.")
         {
             ImportCommand.Create(terminal, read ?? GuidelineReader.Read),
             CheckCommand.Create(terminal, content),
             ShowCommand.Create(terminal, content),
+            CompareCommand.Create(terminal, content),
             VocabularyCommand.Create(terminal, content),
             LineageCommand.Create(terminal, content),
             content,

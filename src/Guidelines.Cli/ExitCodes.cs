@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Success = 0;
 
-    /// <summary>The content has errors (with <c>--strict</c>: or warnings), or no guideline was found in the files.</summary>
+    /// <summary>The content has errors (with <c>--strict</c>: or warnings), no guideline was found in the files, or a change has the grade of <c>--fail-on</c>.</summary>
     public const int Faults = 1;
 
     /// <summary>Wrong use: an option, path or id that does not exist, or a place that cannot be written. Nothing was done.</summary>

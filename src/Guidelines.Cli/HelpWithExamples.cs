@@ -28,7 +28,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 done, 1 errors in the content, 2 wrong use, 70 a bug.");
+        output.WriteLine("Exit codes: 0 done, 1 errors in the content or --fail-on, 2 wrong use, 70 a bug.");
         return ExitCodes.Success;
     }
 
@@ -54,6 +54,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines show ak-2016-ifa-tf-02",
             "guidelines show tf-cultural-humility",
         ],
+        "compare" =>
+        [
+            "guidelines compare ak-2016-ifa mi-2025-ifa",
+            "guidelines compare ak-2016-ifa...mi-2025-ifa --format csv > ifa.csv",
+            "guidelines compare ak-2016-ifa mi-2025-ifa --format markdown --all",
+            "guidelines compare ak-2016-ifa mi-2025-ifa --fail-on substance",
+        ],
         "vocabulary" =>
         [
             "guidelines vocabulary",
@@ -67,6 +74,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         _ =>
         [
             "guidelines show ak-2016-ifa",
+            "guidelines compare ak-2016-ifa mi-2025-ifa",
             "guidelines check",
             "guidelines import guideline.txt --edition ak-2016 --out my-content",
             "guidelines import --help",

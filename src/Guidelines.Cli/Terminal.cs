@@ -4,7 +4,7 @@ using Guidelines.Cli.Output;
 namespace Guidelines.Cli;
 
 /// <summary>Where a verb writes: results to one writer, messages to the other. Tests pass string writers.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive = false) : IDisposable
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive = false, bool hasColors = false) : IDisposable
 {
     public TextWriter Output => output;
 
@@ -22,10 +22,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
             Console.OutputEncoding = utf8;
         }
 
-        return new(Writer(Console.OpenStandardOutput(), false), Writer(Console.OpenStandardError(), true), !Console.IsErrorRedirected);
+        return new(Writer(Console.OpenStandardOutput(), false), Writer(Console.OpenStandardError(), true), !Console.IsErrorRedirected, Colors.AreWanted(Console.IsOutputRedirected));
 
         StreamWriter Writer(Stream stream, bool autoFlush) => new(stream, utf8, 4096) { NewLine = "\n", AutoFlush = autoFlush };
     }
+
+    /// <summary>Writes a layout as a result.</summary>
+    public void Write(Layout layout) => output.Write(hasColors ? Colors.Of(layout) : layout.ToString());
 
     /// <summary>Says in one sentence why nothing was done.</summary>
     public int Refuse(string sentence)

@@ -3,6 +3,7 @@ using Guidelines.Cli.Output;
 using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Reading;
+using Guidelines.Reporting;
 using Guidelines.Writing;
 
 namespace Guidelines.Cli.Commands;

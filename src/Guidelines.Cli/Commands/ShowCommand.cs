@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Guidelines.Cli.Output;
 using Guidelines.Cli.Showing;
 using Guidelines.Reading;
 using Guidelines.Writing;
@@ -16,17 +15,9 @@ internal static class ShowCommand
         var command = new Command("show", "Shows a document, or whatever else bears an id.") { id, format };
         command.SetAction(result =>
         {
-            var folder = result.GetRequiredValue(content);
-            if (ContentCheck.Refusal(folder) is { } refusal)
+            if (OpenedContent.Read(terminal, result.GetRequiredValue(content)) is not { } reading)
             {
-                return terminal.Refuse(refusal);
-            }
-
-            var reading = ContentFolder.Read(folder);
-            var tally = Tally.Of(reading.Diagnostics);
-            if (tally.Errors > 0)
-            {
-                terminal.Error.WriteLine($"guidelines: the content has {tally}; something may be missing here, see 'guidelines check {Plain.Of(folder)}'");
+                return ExitCodes.WrongUse;
             }
 
             var wanted = result.GetRequiredValue(id);

@@ -1,6 +1,7 @@
 using Guidelines.Cli.Output;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Reporting;
 
 namespace Guidelines.Cli.Importing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Guidelines.Diagnostics;
+using Guidelines.Reporting;
 
 namespace Guidelines.Cli.Output;
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Spectre.Console;
 
 namespace Guidelines.Cli.Output;
 
@@ -7,16 +7,19 @@ internal sealed class Layout
 {
     public const int Width = 80;
 
-    private readonly StringBuilder _text = new();
+    private readonly List<List<Inked>> _lines = [];
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The finished lines, each without blanks at its end.</summary>
+    public IReadOnlyList<IReadOnlyList<Inked>> Lines => _lines;
+
+    public override string ToString() => string.Concat(_lines.Select(line => string.Concat(line.Select(run => run.Text)) + "\n"));
 
     /// <summary>A blank line, unless one stands there already or nothing does.</summary>
     public Layout Blank()
     {
-        if (_text.Length > 0 && !(_text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n'))
+        if (_lines.Count > 0 && _lines[^1].Count > 0)
         {
-            _text.Append('\n');
+            _lines.Add([]);
         }
 
         return this;
@@ -26,36 +29,113 @@ internal sealed class Layout
     /// <param name="text">Its line ends start a line of their own.</param>
     /// <param name="lead">What stands before the first line.</param>
     /// <param name="indent">The column that the text starts at; at least as wide as the lead.</param>
-    public Layout Paragraph(string text, string lead = "", int indent = 0)
+    /// <param name="ink">Of text and lead.</param>
+    public Layout Paragraph(string text, string lead = "", int indent = 0, Ink ink = Ink.Plain) => Paragraph([new Inked(text, ink)], new Inked(lead, ink), indent);
+
+    /// <summary>The same for runs of several inks; blanks between runs are theirs.</summary>
+    public Layout Paragraph(IReadOnlyList<Inked> runs, Inked lead = default, int indent = 0)
     {
-        indent = Math.Max(indent, lead.Length);
-        var start = lead.PadRight(indent);
-        foreach (var line in Plain.Of(text).Split('\n'))
+        var start = Plain.Of(lead.Text ?? "");
+        indent = Math.Max(indent, start.GetCellWidth());
+        var line = new LineWriter(_lines, indent);
+        line.Begin(new Inked(start, lead.Ink));
+        foreach (var run in runs)
         {
-            Wrap(line, start, indent);
-            start = new string(' ', indent);
+            foreach (var c in Plain.Of(run.Text))
+            {
+                if (c is '\n')
+                {
+                    line.End();
+                    line.Begin(default);
+                }
+                else
+                {
+                    line.Add(c, run.Ink);
+                }
+            }
         }
 
+        line.End();
         return this;
     }
 
-    private void Wrap(string line, string start, int indent)
+    /// <summary>Fills lines word by word.</summary>
+    private sealed class LineWriter(List<List<Inked>> lines, int indent)
     {
-        var current = new StringBuilder(start);
-        var hasWord = false;
-        foreach (var word in line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (hasWord && current.Length + 1 + word.Length > Width)
-            {
-                _text.Append(current).Append('\n');
-                current.Clear().Append(' ', indent);
-                hasWord = false;
-            }
+        private readonly List<Inked> _word = [];
+        private List<Inked> _line = [];
+        private int _width;
+        private bool _hasWord;
 
-            current.Append(hasWord ? " " : "").Append(word);
-            hasWord = true;
+        public void Begin(Inked lead)
+        {
+            var text = lead.Text ?? "";
+            _line = [new Inked(text + new string(' ', indent - text.GetCellWidth()), lead.Ink)];
+            _width = indent;
+            _hasWord = false;
         }
 
-        _text.Append(current.ToString().TrimEnd()).Append('\n');
+        public void Add(char c, Ink ink)
+        {
+            if (c is ' ' or '\t')
+            {
+                EndWord();
+            }
+            else if (_word is [.., var last] && last.Ink == ink)
+            {
+                _word[^1] = last with { Text = last.Text + c };
+            }
+            else
+            {
+                _word.Add(new Inked(c.ToString(), ink));
+            }
+        }
+
+        public void End()
+        {
+            EndWord();
+            lines.Add(_hasWord ? _line : TrimmedEnd(_line));
+        }
+
+        private void EndWord()
+        {
+            if (_word.Count == 0)
+            {
+                return;
+            }
+
+            var width = _word.Sum(piece => piece.Text.GetCellWidth());
+            if (_hasWord && _width + 1 + width > Width)
+            {
+                lines.Add(_line);
+                Begin(default);
+            }
+
+            if (_hasWord)
+            {
+                Append(new Inked(" ", _line[^1].Ink == _word[0].Ink ? _word[0].Ink : Ink.Plain));
+                _width++;
+            }
+
+            _word.ForEach(Append);
+            _width += width;
+            _hasWord = true;
+            _word.Clear();
+        }
+
+        private void Append(Inked piece)
+        {
+            if (_line[^1].Ink == piece.Ink)
+            {
+                _line[^1] = piece with { Text = _line[^1].Text + piece.Text };
+            }
+            else
+            {
+                _line.Add(piece);
+            }
+        }
+
+        private static List<Inked> TrimmedEnd(List<Inked> line) =>
+            line is [var only] && only.Text.TrimEnd() is var text ? text.Length == 0 ? [] : [only with { Text = text }] : line;
     }
 }

@@ -1,4 +1,5 @@
 using Guidelines.Diagnostics;
+using Guidelines.Reporting;
 
 namespace Guidelines.Cli.Output;
 

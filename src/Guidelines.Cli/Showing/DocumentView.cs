@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
+using Guidelines.Reporting;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Cli.Showing;

@@ -1,5 +1,6 @@
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
+using Guidelines.Reporting;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
 

@@ -1,6 +1,7 @@
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
 using Guidelines.Reading;
+using Guidelines.Reporting;
 
 namespace Guidelines.Cli.Showing;
 

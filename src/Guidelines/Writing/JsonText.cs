@@ -26,7 +26,7 @@ internal static class JsonText
         NewLine = Options.NewLine,
         Encoder = Options.Encoder,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RoundedDecimal() },
     };
 
     public static string Serialize<T>(T record) => JsonSerializer.Serialize(record, Records) + "\n";
@@ -59,7 +59,7 @@ internal static class JsonText
         json.WritePropertyName(name);
         if (value is { } number)
         {
-            json.WriteRawValue(decimal.Round(number, 3).ToString("0.###", CultureInfo.InvariantCulture));
+            json.WriteRawValue(Rounded(number));
         }
         else
         {
@@ -78,5 +78,14 @@ internal static class JsonText
         }
 
         json.WriteEndArray();
+    }
+
+    private static string Rounded(decimal number) => decimal.Round(number, 3).ToString("0.###", CultureInfo.InvariantCulture);
+
+    private sealed class RoundedDecimal : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Rounded(value));
     }
 }

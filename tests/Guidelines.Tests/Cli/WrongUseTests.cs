@@ -10,6 +10,10 @@ public sealed class WrongUseTests
     [InlineData("show", "a", "b")]
     [InlineData("check", "--format", "xml")]
     [InlineData("show", "ak-2016-ifa", "--format", "github")]
+    [InlineData("compare")]
+    [InlineData("compare", "a", "b", "c")]
+    [InlineData("compare", "a", "b", "--format", "html")]
+    [InlineData("compare", "a", "b", "--fail-on", "much")]
     [InlineData("vocabulary", "--format", "csv")]
     [InlineData("import", "--edition", "ak-2016", "--out", "x")]
     [InlineData("import", "file.txt", "--edition", "ak-2016")]
@@ -41,6 +45,7 @@ public sealed class WrongUseTests
     [InlineData("import", "--help")]
     [InlineData("check", "-h")]
     [InlineData("show", "--help")]
+    [InlineData("compare", "--help")]
     [InlineData("vocabulary", "--help")]
     public void Every_help_has_examples_and_the_exit_codes(params string[] args)
     {

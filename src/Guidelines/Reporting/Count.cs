@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Guidelines.Cli.Output;
+namespace Guidelines.Reporting;
 
 /// <summary>Numbers with their noun.</summary>
-internal static class Count
+public static class Count
 {
     public static string Of(int number, string noun) => Of(number, noun, noun + "s");
 

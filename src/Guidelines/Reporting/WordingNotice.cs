@@ -1,9 +1,9 @@
 using Guidelines.Documents;
 
-namespace Guidelines.Cli.Showing;
+namespace Guidelines.Reporting;
 
 /// <summary>The line that stands with every text: whose words these are, and where the original stands.</summary>
-internal static class WordingNotice
+public static class WordingNotice
 {
     /// <param name="edition">Whose text it is.</param>
     /// <param name="wording">Of the document, or of the edition.</param>

@@ -1,0 +1,59 @@
+using Guidelines.Comparison;
+using Guidelines.Documents;
+using Guidelines.Libraries;
+
+namespace Guidelines.Reporting;
+
+/// <summary>Says a comparison in plain words. The one place where a difference gets its words: text, Markdown and pages only lay them out.</summary>
+public static class ComparisonWords
+{
+    /// <param name="comparison">A comparison of two documents of the library, withheld already where texts may not be shown.</param>
+    /// <param name="library">Knows editions, associations and names.</param>
+    /// <param name="listAll">Whether what does not differ is listed too, not only counted.</param>
+    public static ComparisonReport Of(DocumentComparison comparison, Library library, bool listAll = false)
+    {
+        var sides = ComparisonSides.Of(comparison, library);
+        var verdict = new VerdictWords(comparison, sides);
+        var requirements = new RequirementsWords(comparison, sides, library.Vocabulary);
+        return new ComparisonReport
+        {
+            Title = RelationWords.Title(sides),
+            Sides = sides,
+            Relation = RelationWords.Of(sides, library),
+            Summary = new[] { verdict.Behaviors(), verdict.Trainings(), requirements.Verdict(), Withheld(comparison) }.OfType<string>().ToValueList(),
+            Terminology = comparison.Terminology,
+            Requirements = requirements.Sentences(listAll),
+            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || verdict.HasBoth, listAll),
+            Areas = AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll),
+            Context = ContextWords.Of(comparison.Context, library.Vocabulary),
+            LeftOut = listAll ? [] : LeftOutWords.Of(comparison, verdict.HasBoth),
+            Rights = new[] { sides.Base.Edition.Rights, sides.Head.Edition.Rights }.OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    private static string? Withheld(DocumentComparison comparison) =>
+        comparison.Changes.SelectMany(change => change.Base.Concat(change.Head)).Any(behavior => behavior.Text is null)
+            ? $"The wording is withheld where no permission to publish it is recorded: ids, names, counts and kinds of difference are shown, texts are not."
+            : null;
+
+    private static ValueList<ReportSection> Sections(DocumentComparison comparison, ChangeWords words, bool listDifferences, bool listSame)
+    {
+        (Grade? Grade, string Heading)[] headings =
+        [
+            .. listDifferences
+                ? new (Grade?, string)[] { (Grade.Substance, "Different in substance"), (Grade.Wording, "Reworded, the same in substance"), (Grade.Terminology, "Different in terms only") }
+                : [],
+            .. listSame ? new (Grade?, string)[] { (Grade.Editorial, "Unchanged but for punctuation, case or the like"), (null, "Unchanged") } : [],
+        ];
+        return headings
+            .Select(heading => (heading.Heading, Changes: comparison.Changes.Where(change => change.Grade == heading.Grade).ToList()))
+            .Where(section => section.Changes.Count > 0)
+            .Select(section => new ReportSection { Heading = $"{section.Heading}: {section.Changes.Count}", Groups = Groups(section.Changes, words) })
+            .ToValueList();
+    }
+
+    private static ValueList<ReportGroup> Groups(List<Change> changes, ChangeWords words) =>
+        changes.GroupBy(change => (change.Base.IsEmpty ? change.Head : change.Base)[0].Domain, StringComparer.Ordinal)
+            .Select(group => new ReportGroup { Domain = group.Key, Name = words.DomainName(group.Key), Changes = group.Select(words.Of).ToValueList() })
+            .ToValueList();
+}

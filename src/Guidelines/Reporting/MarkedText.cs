@@ -1,0 +1,78 @@
+using Guidelines.Comparison;
+using Guidelines.Documents;
+
+namespace Guidelines.Reporting;
+
+/// <summary>
+/// The edits of a change as a reader wants them: whole words, neighbouring replacements joined to one, a line for the text
+/// and one for each element. A mark around a part of a word would be hard to read, and Markdown could not show it.
+/// </summary>
+public static class MarkedText
+{
+    /// <summary>The share of kept words below which marks confuse more than two texts side by side.</summary>
+    private const double LeastKept = 0.4;
+
+    /// <summary>
+    /// Lines of runs. A run has neither blanks at its ends nor line feeds; one blank stands between two runs of a line.
+    /// A replacement is a <see cref="EditOp.Delete"/> followed by an <see cref="EditOp.Insert"/>.
+    /// </summary>
+    public static ValueList<ValueList<Edit>> Lines(ValueList<Edit> edits)
+    {
+        var (left, right) = KeptWords.Of(edits);
+        var lines = new LineBuilder();
+        var (i, j) = (0, 0);
+        while (i < left.Count || j < right.Count)
+        {
+            var (deleted, inserted) = (TakeChanged(left, ref i), TakeChanged(right, ref j));
+            lines.Add(EditOp.Delete, deleted);
+            lines.Add(EditOp.Insert, inserted);
+            var kept = left.Skip(i).TakeWhile((word, k) => word.IsKept && (k == 0 || right[j + k].IsKept)).Select(word => word.Text).ToList();
+            lines.Add(EditOp.Equal, kept);
+            (i, j) = (i + kept.Count, j + kept.Count);
+        }
+
+        return lines.ToLines();
+    }
+
+    /// <summary>Whether enough words are kept for marks within one text to be readable.</summary>
+    public static bool IsReadable(ValueList<Edit> edits)
+    {
+        var (left, right) = KeptWords.Of(edits);
+        return left.Count(word => word.IsKept) >= LeastKept * Math.Max(left.Count, right.Count);
+    }
+
+    private static List<string> TakeChanged(List<Word> words, ref int index)
+    {
+        var taken = words.Skip(index).TakeWhile(word => !word.IsKept).Select(word => word.Text).ToList();
+        index += taken.Count;
+        return taken;
+    }
+
+    /// <summary>Joins runs of one kind, and breaks lines where a line feed stands among the words.</summary>
+    private sealed class LineBuilder
+    {
+        private readonly List<List<(EditOp Op, List<string> Words)>> _lines = [[]];
+
+        public void Add(EditOp op, List<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (word == KeptWords.LineFeed)
+                {
+                    _lines.Add([]);
+                }
+                else if (_lines[^1] is [.., var last] && last.Op == op)
+                {
+                    last.Words.Add(word);
+                }
+                else
+                {
+                    _lines[^1].Add((op, [word]));
+                }
+            }
+        }
+
+        public ValueList<ValueList<Edit>> ToLines() =>
+            _lines.Where(line => line.Count > 0).Select(line => line.Select(run => new Edit(run.Op, string.Join(' ', run.Words))).ToValueList()).ToValueList();
+    }
+}

@@ -1,0 +1,143 @@
+using Guidelines.Comparison;
+using Guidelines.Libraries;
+using Guidelines.Reading;
+using Guidelines.Reporting;
+
+namespace Guidelines.Tests.Cli;
+
+public sealed class CompareTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public CompareTests()
+    {
+        _folder.AddVocabulary();
+        _folder.Import("level ifa\nlevel imhs\n");
+        Command.Run(MadeReading.Read, "import", _folder.Add("other.txt", "level ifa\nlevel ifs\n"), "--edition", "zz-2020", "--out", _folder.At("out"));
+        Edit("zz-2020/edition.yaml", "2016-03", "2020");
+        Edit("zz-2020/ifa.md", "Waters the invented garden", "Waters and weeds whatever garden somebody invented");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Two_documents_are_compared_as_text_without_colors_in_80_columns()
+    {
+        var ran = Compare("zz-2016-ifa", "zz-2020-ifa");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("Of the 2 behaviors of ZZ-AIG 2016, ", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Official wording, copyrighted", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', ran.Output);
+        Assert.All(ran.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void Both_ids_may_be_one_word() => Assert.Equal(Compare("zz-2016-ifa", "zz-2020-ifa"), Compare("zz-2016-ifa...zz-2020-ifa"));
+
+    [Fact]
+    public void A_document_may_be_compared_with_itself()
+    {
+        var ran = Compare("zz-2016-ifa", "zz-2016-ifa", "--fail-on", "editorial");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("All 2 behaviors stand unchanged.", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_format_is_what_the_library_writes()
+    {
+        var library = Library.Of(ContentFolder.Read(_folder.At("out")));
+        var comparison = library.Compare(library.Document("zz-2016-ifa")!, library.Document("zz-2020-ifa")!);
+
+        Assert.Equal(ComparisonJson.Write(comparison), Compare("zz-2016-ifa", "zz-2020-ifa", "--format", "json").Output);
+        Assert.Equal(ComparisonCsv.Write(comparison, library), Compare("zz-2016-ifa", "zz-2020-ifa", "--format", "csv").Output);
+        Assert.Equal(ComparisonMarkdown.Write(comparison, library), Compare("zz-2016-ifa", "zz-2020-ifa", "--format", "markdown").Output);
+        Assert.Equal(ComparisonMarkdown.Write(comparison, library, listAll: true), Compare("zz-2016-ifa", "zz-2020-ifa", "--format", "markdown", "--all").Output);
+    }
+
+    [Fact]
+    public void What_is_unchanged_is_counted_and_listed_where_asked_for()
+    {
+        Assert.DoesNotContain("Counts these:", Compare("zz-2016-ifa", "zz-2020-ifa").Output, StringComparison.Ordinal);
+        Assert.Contains("guidelines compare zz-2016-ifa zz-2020-ifa --all", Compare("zz-2016-ifa", "zz-2020-ifa").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Counts these:\n    - beans\n    - peas\n", Compare("zz-2016-ifa", "zz-2020-ifa", "--all").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Waters the invented garden", "waters the invented garden!", Grade.Editorial)]
+    [InlineData("Waters the invented garden", "Puts water into each garden, the neighbor's too, and counts snails", Grade.Substance)]
+    public void Fail_on_a_grade_exits_1_for_it_and_for_more(string text, string otherwise, Grade grade)
+    {
+        Edit("zz-2020/ifs.md", text, otherwise);
+
+        foreach (var failOn in Enum.GetValues<Grade>())
+        {
+            var ran = Compare("zz-2016-ifa", "zz-2020-ifs", "--fail-on", failOn.ToString().ToLowerInvariant());
+
+            Assert.Equal(grade >= failOn ? 1 : 0, ran.Code);
+            Assert.Equal(grade >= failOn, ran.Error.Contains("(--fail-on)", StringComparison.Ordinal));
+            Assert.Contains("Of the 2 behaviors", ran.Output.Replace("All 2", "Of the 2", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Without_fail_on_a_difference_is_no_fault() => Assert.Equal(0, Compare("zz-2016-ifa", "zz-2020-ifa").Code);
+
+    [Theory]
+    [InlineData("zz-2016-ifs", "the nearest ids are zz-2016-ifa, ")]
+    [InlineData("ZZ-2016-IFA", "the nearest ids are zz-2016-ifa, ")]
+    [InlineData("../zz-2016", "the nearest ids are ")]
+    [InlineData("", "the nearest ids are ")]
+    [InlineData("\u001B[2J", "the nearest ids are ")]
+    [InlineData("zz-2016-ifa-gar-01", "compare takes documents, and the behavior zz-2016-ifa-gar-01 is none; it stands in zz-2016-ifa")]
+    [InlineData("imhs", "compare takes documents, and the level imhs is none; documents are ")]
+    public void An_id_of_no_document_is_wrong_use_on_either_side_and_the_nearest_are_named(string id, string because)
+    {
+        Compare(id, "zz-2020-ifa").IsRefused(because);
+        Compare("zz-2020-ifa", id).IsRefused(because);
+        Assert.DoesNotContain('\u001B', Compare(id, "zz-2020-ifa").Error);
+    }
+
+    [Fact]
+    public void An_id_of_10_KB_is_wrong_use() => Compare(new string('a', 10_000), "zz-2020-ifa").IsRefused("the nearest ids are ");
+
+    [Fact]
+    public void One_document_is_too_few() => Compare("zz-2016-ifa").IsRefused("write 'guidelines compare zz-2016-ifa HEAD'");
+
+    [Theory]
+    [InlineData("zz-2016", "zz-2020", "the edition zz-2016 is not one document; it comes with zz-2016-ifa, zz-2016-imhs. Compare level by level:\n  guidelines compare zz-2016-ifa zz-2020-ifa\n")]
+    [InlineData("zz-2016-ifa", "zz-2020", "the edition zz-2020 is not one document; it comes with zz-2020-ifa, zz-2020-ifs. Compare level by level:\n  guidelines compare zz-2016-ifa zz-2020-ifa\n")]
+    [InlineData("zz-2016-imhs", "zz-2020", "the two have no level in common here, so name two documents")]
+    public void A_whole_edition_is_answered_with_the_comparisons_of_its_levels(string @base, string head, string because) => Compare(@base, head).IsRefused(because);
+
+    [Fact]
+    public void An_empty_content_folder_has_no_documents()
+    {
+        using var folder = new TemporaryFolder();
+        folder.AddVocabulary();
+
+        Command.Run("compare", "zz-2016-ifa", "zz-2020-ifa", "--content", folder.At("out")).IsRefused("the content holds no documents");
+    }
+
+    [Fact]
+    public void Content_with_errors_is_compared_as_far_as_it_can_be_read_and_says_so()
+    {
+        _folder.Add("out/zz-2016/imhm.md", "no front matter\n");
+
+        var ran = Compare("zz-2016-ifa", "zz-2020-ifa");
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("something may be missing here", ran.Error, StringComparison.Ordinal);
+    }
+
+    private Ran Compare(params string[] args) => Command.Run(["compare", .. args, "--content", _folder.At("out")]);
+
+    private void Edit(string file, string text, string otherwise)
+    {
+        var path = _folder.At("out/" + file);
+        var before = File.ReadAllText(path);
+        Assert.Contains(text, before, StringComparison.Ordinal);
+        File.WriteAllText(path, before.Replace(text, otherwise, StringComparison.Ordinal));
+    }
+}
