@@ -9,31 +9,17 @@ namespace Guidelines.Benchmarks;
 [MemoryDiagnoser]
 public class ImportBenchmark
 {
-    private const string File = "ak-2016-all-levels.txt";
+    private const string Name = "ak-2016-all-levels.txt";
 
     private string _text = "";
 
     [GlobalSetup]
-    public void Load() => _text = System.IO.File.ReadAllText(Find());
+    public void Load() => _text = File.ReadAllText(OfficialFiles.PathOf(Name));
 
     /// <summary>What any reader must at least do; the ratio is against this.</summary>
     [Benchmark(Baseline = true)]
     public int LinesAndWords() => _text.Split('\n').Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
     [Benchmark]
-    public OfficialReading Import() => GuidelineReader.Read([SourceText.From(File, _text)], "ak-2016", GuidelineVocabulary.Default);
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "shared", "documents", File);
-            if (System.IO.File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new FileNotFoundException($"../shared/documents/{File}, seen from the repository, is not on this machine");
-    }
+    public OfficialReading Import() => GuidelineReader.Read([SourceText.From(Name, _text)], "ak-2016", GuidelineVocabulary.Default);
 }

@@ -1,6 +1,7 @@
 using Guidelines.Checking;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Libraries;
 using Guidelines.Reading.Canonical;
 using Guidelines.Sources;
 using Guidelines.Tests.Reading.Official;
@@ -22,6 +23,10 @@ public sealed class ShippedContentTests
 
         Assert.DoesNotContain(findings, finding => finding.Severity is not Severity.Info);
     }
+
+    [Fact]
+    public void Every_behavior_is_recorded_under_its_competency() =>
+        Assert.Empty(Library.Of(ShippedContent.Reading).Competencies.Unrecorded);
 
     [Fact]
     public void The_restated_documents_are_here()

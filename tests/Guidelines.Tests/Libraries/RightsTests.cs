@@ -23,7 +23,8 @@ public sealed class RightsTests
     private static readonly string[] NamesOfComparisons =
     [
         "ComparedDocument.*", "Change.Rule", "Change.Explanation", "Change.Fingerprint", "ComparedBehavior.Id", "ComparedBehavior.Domain", "ComparedBehavior.Area", "ComparedBehavior.AreaId",
-        "ComparedElement.Id", "ContextChange.Domain", "ContextChange.Behavior", "AreaChange.*", "RequirementChange.Section", "RequirementChange.Designations", "FactChange.*",
+        "ComparedElement.Id", "ContextChange.Domain", "ContextChange.Behavior", "AreaChange.*", "FactChange.*",
+        "RequirementChange.Section", "RequirementChange.Designations", "RequirementChange.BaseSections", "RequirementChange.HeadSections", "RequirementChange.BaseIds", "RequirementChange.HeadIds",
     ];
 
     private static readonly Edition Restated = Made.Edition("tt-2020", null).Edition;
@@ -109,7 +110,7 @@ public sealed class RightsTests
             var marked = marker.Mark(comparison with
             {
                 Context = comparison.Context.Where(change => change.What is not ContextPart.Designations).ToValueList(),
-                Requirements = [new RequirementChange { Section = "training", Phase = Phase.Initial, Kind = DifferenceKind.Changed, Base = "x", Head = "x" }],
+                Requirements = [new RequirementChange { Section = "training", Phase = Phase.Initial, Kind = DifferenceKind.Changed, Base = "x", Head = "x", BaseState = FactState.Required, HeadState = FactState.Required }],
             });
 
             var withheld = Rights.Withhold(marked, EditionOf(pair.Base) with { Publish = Publish.Structure }, EditionOf(pair.Head) with { Publish = Publish.Structure });
