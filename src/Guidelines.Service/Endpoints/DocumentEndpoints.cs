@@ -20,9 +20,22 @@ internal static class DocumentEndpoints
     private static Representation<DocumentList> List(string? edition, string? level, LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.DocumentsOf(edition, level).Select(DocumentSummary.Of).ToValueList()));
 
-    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
-        snapshot.Library.Document(id) is not { } document ? Problems.NotFound("document", id, snapshot.Library.DocumentIds(), Addresses.Documents)
-        : new Representation<DocumentJson>(DocumentJson.Of(document, snapshot.Library.Vocabulary, snapshot.Library.InferredAreas.AreaIds), (json, format) => Write(json, document, format));
+    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot, HttpContext context)
+    {
+        var library = snapshot.Library;
+        if (library.Document(id) is not { } document)
+        {
+            return Problems.NotFound("document", id, library.DocumentIds(), Addresses.Documents);
+        }
+
+        // Markdown is the form of a content folder, and a document without its texts is none.
+        if (document.Withheld && Negotiation.Of(context, Negotiation.OfferOf(context)).Format == Format.Markdown)
+        {
+            return TypedResults.Problem(Problems.NotAcceptable([Format.Json, Format.Csv], "The texts of this document may not be shown, and Markdown would have nothing else"));
+        }
+
+        return new Representation<DocumentJson>(DocumentJson.Of(document, library.Vocabulary, library.InferredAreas.AreaIds), (json, format) => Write(json, document, format));
+    }
 
     private static string Write(DocumentJson json, GuidelineDocument document, Format format) =>
         format == Format.Markdown ? CanonicalWriter.Write(document)

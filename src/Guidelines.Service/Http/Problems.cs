@@ -41,10 +41,10 @@ internal static class Problems
         Extensions = { ["parameter"] = parameter, ["valid"] = valid },
     };
 
-    public static ProblemDetails NotAcceptable(ValueList<Format> offered) => new()
+    public static ProblemDetails NotAcceptable(ValueList<Format> offered, string title = "The request accepts none of the media types that there are") => new()
     {
         Status = StatusCodes.Status406NotAcceptable,
-        Title = "The request accepts none of the media types that there are",
+        Title = title,
         Detail = "'valid' has the media types that this address offers.",
         Extensions = { ["valid"] = offered.Select(format => format.ToString()) },
     };
