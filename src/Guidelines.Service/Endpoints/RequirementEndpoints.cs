@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -10,7 +11,9 @@ internal static class RequirementEndpoints
     public static RouteGroupBuilder MapRequirements(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/requirements").WithTags("Documents");
-        group.MapRead("/", List).WithSummary("What endorsements ask").WithMetadata(new Offer { Filters = [Filter.Edition, Filter.Level, Filter.Section, Filter.Phase] });
+        group.MapRead("/", "listRequirements", "What endorsements ask", List)
+            .WithMetadata(new Offer { Filters = [Filter.Edition, Filter.Level, Filter.Section, Filter.Phase] })
+            .WithExample(() => List(null, "ifa", "training", Phase.Initial, ExampleLibrary.Snapshot), ("level", "ifa"), ("section", "training"), ("phase", "initial"));
         return group;
     }
 
