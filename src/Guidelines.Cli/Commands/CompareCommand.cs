@@ -16,8 +16,8 @@ internal static class CompareCommand
         var format = CommonOptions.Format("text", "json", "markdown", "csv");
         var failOn = new Option<string?>("--fail-on")
         {
-            Description = "Exit 1 where a behavior or a requirement differs by this grade or more; a requirement that asks something else counts as substance, one that is worded otherwise as wording. Areas, preambles and notes do not count.",
-            HelpName = string.Join('|', FailOn.Grades),
+            Description = $"Exit 1 where a behavior or a requirement differs by this grade or more: {string.Join(", ", FailOn.Grades)}. A requirement that asks something else counts as substance, one that is worded otherwise as wording; areas, preambles and notes do not count.",
+            HelpName = "GRADE",
         };
         failOn.AcceptOnlyFromAmong(FailOn.Grades);
         var all = new Option<bool>("--all") { Description = "List what is unchanged too, not only its number (text and Markdown; JSON and CSV always list everything)." };

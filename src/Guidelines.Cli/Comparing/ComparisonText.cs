@@ -11,6 +11,7 @@ internal sealed class ComparisonText
 {
     private const int Indent = 2;
     private const int TextIndent = 4;
+    private const string Bullet = "  - ";
 
     private readonly Layout _layout = new();
     private readonly ComparisonReport _report;
@@ -77,7 +78,7 @@ internal sealed class ComparisonText
         Heading("Terms that differ");
         foreach (var term in _report.Terminology)
         {
-            _layout.Paragraph($"{term.From} → {term.To}, in {Count.Of(term.Count, "behavior")}", "", Indent);
+            _layout.Paragraph($"{term.From} → {term.To}, in {Count.Of(term.Count, "behavior")}", Bullet);
         }
     }
 
@@ -91,7 +92,7 @@ internal sealed class ComparisonText
         Heading("Requirements");
         foreach (var requirement in _report.Requirements)
         {
-            _layout.Paragraph([new(requirement.Name + ". ", Ink.Heading), new(string.Join(' ', requirement.Sentences))], default, Indent);
+            _layout.Paragraph([new(requirement.Name + ". ", Ink.Heading), new(string.Join(' ', requirement.Sentences))], new Inked(Bullet));
         }
     }
 
@@ -178,7 +179,7 @@ internal sealed class ComparisonText
             _layout.Paragraph($"{domain.Key.Name} · {domain.Key.Domain}");
             foreach (var area in domain)
             {
-                _layout.Paragraph(area.Sentence, "", Indent);
+                _layout.Paragraph(area.Sentence, Bullet);
             }
         }
     }

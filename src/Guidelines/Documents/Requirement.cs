@@ -141,3 +141,14 @@ public static class FactNames
     public static ValueList<string> All { get; } =
         [Hours, Years, Window, Count, Alternatives, Provider, Adjustment, Examination, Membership, Signature, Transcript, Documentation, Supervision];
 }
+
+/// <summary>The values of <see cref="RequirementFact.Qualifier"/>.</summary>
+internal static class Qualifiers
+{
+    public const string Minimum = "minimum";
+    public const string Maximum = "maximum";
+    public const string Any = "any";
+
+    /// <summary>Something that is accepted where it exists, and asked of nobody.</summary>
+    public const string MayCount = "may-count";
+}

@@ -21,30 +21,28 @@ public static class RequirementStates
             ? []
             : sections.Select(section => new RequirementState(section, Of(document, section, Phase.Initial), Of(document, section, Phase.Renewal))).ToValueList();
 
+    /// <summary>
+    /// What facts of one section demand of some at least; what stands among the requirements is asked, unless a fact says otherwise.
+    /// What may count towards a demand, and what replaces it in a part of the cycle, is no demand of its own.
+    /// </summary>
+    public static FactState Of(IEnumerable<RequirementFact> facts)
+    {
+        var demands = facts.Where(fact => fact is { Qualifier: not Qualifiers.MayCount, Fact: not FactNames.Adjustment }).Select(fact => fact.State).ToHashSet();
+        FactState[] fromStrongest = [FactState.Required, FactState.Encouraged, FactState.NotRequired, FactState.NotMentioned];
+        return demands.Count == 0 ? FactState.Required : fromStrongest.First(demands.Contains);
+    }
+
     private static FactState Of(GuidelineDocument document, string section, Phase phase)
     {
         var requirements = document.Requirements.Where(requirement => requirement.Phase == phase).ToList();
+        var ofSection = requirements.Where(requirement => requirement.Sections.Contains(section, StringComparer.Ordinal)).ToList();
         var own = requirements.SelectMany(requirement => requirement.Facts).Where(fact => OwnFacts.GetValueOrDefault(section) == fact.Fact).ToList();
         if (own.Count > 0)
         {
-            return Strongest(own);
+            // Hours of supervision are a demand too; a figure in a joined section may be another section's.
+            return Of([.. own, .. ofSection.Where(requirement => requirement.Sections.Count == 1).SelectMany(requirement => requirement.Facts).Where(fact => !OwnFacts.ContainsValue(fact.Fact))]);
         }
 
-        var ofSection = requirements.Where(requirement => requirement.Sections.Contains(section, StringComparer.Ordinal)).ToList();
-        if (ofSection.Count == 0)
-        {
-            return FactState.NotMentioned;
-        }
-
-        // A section without facts of its own is asked: it stands among the requirements.
-        var facts = ofSection.SelectMany(requirement => requirement.Facts).Where(fact => !OwnFacts.ContainsValue(fact.Fact)).ToList();
-        return facts.Count == 0 ? FactState.Required : Strongest(facts);
-    }
-
-    /// <summary>Of at least one fact: what is required of some of the applicants is required.</summary>
-    public static FactState Strongest(IEnumerable<RequirementFact> facts)
-    {
-        FactState[] order = [FactState.Required, FactState.Encouraged, FactState.NotRequired, FactState.NotMentioned];
-        return order.First(state => facts.Any(fact => fact.State == state));
+        return ofSection.Count == 0 ? FactState.NotMentioned : Of(ofSection.SelectMany(requirement => requirement.Facts).Where(fact => !OwnFacts.ContainsValue(fact.Fact)));
     }
 }

@@ -60,18 +60,27 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
 
     private string? Area(Change change)
     {
-        var (left, right) = (Names(change.Base), Names(change.Head));
-        var leftNote = change.Base.Any(behavior => behavior.AreaInferred) ? $" (inferred for {Base})" : "";
-        var rightNote = change.Head.Any(behavior => behavior.AreaInferred) ? $" (inferred for {Head})" : "";
+        var (left, right) = (Areas(change.Base), Areas(change.Head));
         return (left, right) switch
         {
             ("", "") => null,
-            (_, "") => $"Area{(change.Head.IsEmpty ? "" : $" in {Base}")}: {left}{leftNote}.",
-            ("", _) => $"Area{(change.Base.IsEmpty ? "" : $" in {Head}")}: {right}{rightNote}.",
-            _ => left == right ? $"Area: {left}{leftNote}{rightNote}." : $"Area: {left}{leftNote} → {right}{rightNote}.",
+            (_, "") => $"Area{(change.Head.IsEmpty ? "" : $" in {Base}")}: {left}{Inferred(change.Base)}.",
+            ("", _) => $"Area{(change.Base.IsEmpty ? "" : $" in {Head}")}: {right}{Inferred(change.Head)}.",
+            _ when Vocabulary.Names.Key(left) != Vocabulary.Names.Key(right) => $"Area: {left}{Inferred(change.Base)} → {right}{Inferred(change.Head)}.",
+            _ => $"Area: {right}{InferredFor(change)}.",
         };
 
-        static string Names(ValueList<ComparedBehavior> behaviors) =>
+        static string Areas(ValueList<ComparedBehavior> behaviors) =>
             string.Join("; ", behaviors.Select(behavior => behavior.Area).OfType<string>().Distinct(StringComparer.Ordinal));
+
+        static string Inferred(ValueList<ComparedBehavior> behaviors) => behaviors.Any(behavior => behavior.AreaInferred) ? " (inferred)" : "";
+
+        string InferredFor(Change change) => (Inferred(change.Base), Inferred(change.Head)) switch
+        {
+            ("", "") => "",
+            (_, "") => $" ({Base}: inferred)",
+            ("", _) => $" ({Head}: inferred)",
+            _ => " (inferred)",
+        };
     }
 }

@@ -160,6 +160,8 @@ public static class ComparisonCsv
         {
             What = "requirement",
             Kind = YamlMap.Kebab(requirement.Change.Kind),
+            BaseIds = string.Join(' ', requirement.Change.BaseIds),
+            HeadIds = string.Join(' ', requirement.Change.HeadIds),
             Section = requirement.Change.Section,
             Phase = YamlMap.Kebab(requirement.Change.Phase),
             Designations = string.Join(' ', requirement.Change.Designations),

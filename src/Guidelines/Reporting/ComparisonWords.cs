@@ -20,7 +20,7 @@ public static class ComparisonWords
             Title = RelationWords.Title(sides),
             Sides = sides,
             Relation = RelationWords.Of(sides, library),
-            Summary = new[] { verdict.Behaviors(), verdict.Trainings(), requirements.Verdict(), Withheld(comparison) }.OfType<string>().ToValueList(),
+            Summary = new[] { verdict.Behaviors(), verdict.Trainings(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
             Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || verdict.HasBoth, listAll),
@@ -31,10 +31,12 @@ public static class ComparisonWords
         };
     }
 
-    private static string? Withheld(DocumentComparison comparison) =>
-        comparison.Changes.SelectMany(change => change.Base.Concat(change.Head)).Any(behavior => behavior.Text is null)
-            ? $"The wording is withheld where no permission to publish it is recorded: ids, names, counts and kinds of difference are shown, texts are not."
-            : null;
+    private static string? Withheld(ComparisonSides sides)
+    {
+        var withheld = new[] { sides.Base, sides.Head }.Where(side => side.Document.Withheld).Select(side => side.Name).Distinct(StringComparer.Ordinal).ToList();
+        return withheld.Count == 0 ? null
+            : $"The wording of {string.Join(" and of ", withheld)} may not be shown here. Ids, names, counts, figures and kinds of difference are; they were computed on the full texts.";
+    }
 
     private static ValueList<ReportSection> Sections(DocumentComparison comparison, ChangeWords words, bool listDifferences, bool listSame)
     {

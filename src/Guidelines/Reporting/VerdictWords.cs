@@ -9,6 +9,9 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
 {
     private const int TermsShown = 3;
 
+    /// <summary>More ids than this do not stand in a sentence; the changes below bear them.</summary>
+    private const int IdsShown = 8;
+
     private readonly ValueList<Change> _changes = comparison.Changes;
     private readonly int _all = comparison.Changes.Sum(change => change.Base.Count);
     private readonly int _others = comparison.Changes.Sum(change => change.Head.Count);
@@ -42,6 +45,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
                 ? $"{(_all == 1 ? "The one behavior" : $"All {_all} behaviors")}{(isItself ? "" : $" of {Base}")} {Verb(_all, "stand")} unchanged{(isItself ? "" : $" in {Head}")}{Editorial()}."
                 : $"Of the {Count.Of(_all, "behavior")} of {Base}, {string.Join("; ", Clauses())}.",
             OnlyInHead(),
+            Terms(),
             Moved(Move.Domain, "under another domain"),
             Moved(Move.Area, "in another area of their domain"),
         }.OfType<string>());
@@ -59,13 +63,30 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         var count = affected.Sum(change => change.Base.Count);
         var (substance, area) = (affected.Where(change => change.Grade is Grade.Substance).ToList(), affected.Where(change => change.Grade is not Grade.Substance).ToList());
         var holds = _all - count;
-        var sentence = count == 0
-            ? $"A training that is mapped to {Base} fits {Head} as it is: no behavior differs in substance."
-            : $"A training that is mapped to {Base} must be looked at again at {Count.Of(count, "behavior")}: {string.Join("; ", new[] { Ids(substance), area.Count == 0 ? null : $"for its area, which only one of the two has, {Ids(area)}" }.OfType<string>().Where(part => part.Length > 0))}."
-                + (holds == 0 ? "" : $" At the other {holds} the mapping holds.");
-        var unmapped = comparison.Unmapped.Head;
-        return unmapped.IsEmpty ? sentence : $"{sentence} Whether it also addresses {string.Join(", ", unmapped)} must be decided anew.";
+        var where = new[]
+        {
+            substance.Count == 0 ? null : FewIds(substance) is { Length: > 0 } ids ? ids : $"{(area.Count == 0 ? "" : $"{substance.Sum(change => change.Base.Count)} ")}under \"Different in substance\" below",
+            area.Count == 0 ? null : $"for its area, which only one of the two has, {Ids(area)}",
+        };
+        return string.Join(' ', new[]
+        {
+            count == 0
+                ? $"A training that is mapped to {Base} fits {Head} as it is: no behavior differs in substance."
+                : $"A training that is mapped to {Base} must be looked at again at {Count.Of(count, "behavior")}: {string.Join("; ", where.OfType<string>())}.",
+            holds == 0 || count == 0 ? null : $"At the other {holds} the mapping holds.",
+            Unmapped(),
+        }.OfType<string>());
     }
+
+    private string? Unmapped()
+    {
+        var unmapped = comparison.Unmapped.Head;
+        return unmapped.IsEmpty ? null
+            : $"Whether it also addresses {(unmapped.Count > IdsShown ? $"the {unmapped.Count} behaviors that only {Head} has" : string.Join(", ", unmapped))} must be decided anew.";
+    }
+
+    /// <summary>The ids of the base; empty where they are too many for a sentence.</summary>
+    private static string FewIds(List<Change> changes) => changes.Sum(change => change.Base.Count) > IdsShown ? "" : Ids(changes);
 
     private static string Ids(List<Change> changes) => string.Join(", ", changes.SelectMany(change => change.Base).Select(behavior => behavior.Id));
 
@@ -76,7 +97,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         yield return unchanged == 0 ? $"none stands word for word in {Head}" : $"{unchanged} {Verb(unchanged, "stand")} unchanged in {Head}{Editorial()}";
         if (terms > 0)
         {
-            yield return $"{terms} {Verb(terms, "differ")} only in terms{Terms()}";
+            yield return $"{terms} {Verb(terms, "differ")} only in terms";
         }
 
         if (reworded > 0)
@@ -103,13 +124,14 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
     private string Editorial()
     {
         var count = _changes.Where(change => change is { Kind: ChangeKind.Unchanged, Grade: not null }).Sum(change => change.Base.Count);
-        return count == 0 ? "" : $" ({count} of them but for punctuation, case or the like)";
+        return count == 0 ? "" : $", {count} of these but for punctuation, case or the like";
     }
 
-    private string Terms()
+    private string? Terms()
     {
-        var shown = comparison.Terminology.Take(TermsShown).Select(term => $"{term.From} → {term.To}").ToList();
-        return shown.Count == 0 ? "" : $" ({string.Join(", ", shown)}{(comparison.Terminology.Count > TermsShown ? " …" : "")})";
+        var terms = comparison.Terminology;
+        return terms.IsEmpty ? null
+            : $"{(terms.Count > TermsShown ? "The terms that differ most are" : terms.Count == 1 ? "The term that differs is" : "The terms that differ are")} {string.Join(", ", terms.Take(TermsShown).Select(term => $"{term.From} → {term.To} ({term.Count})"))}.";
     }
 
     private string Substance()

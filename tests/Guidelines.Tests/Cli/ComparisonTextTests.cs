@@ -33,15 +33,14 @@ public partial class ComparisonTextTests
 
               rr-2020-ifa-gdn-05 → ss-2024-ifa-ktn-01
                 Reworded; narrower in Salvia 2024; stands under Kitchen in Salvia 2024.
-                Area: soil (inferred for Rosia 2020) → earth.
+                Area: soil (inferred) → earth.
                 Counts these:
                 - [-beans-]
                 - {+beans,+} peas
                 The correspondence is computed and not sure; please check it.
 
               rr-2020-ifa-gdn-06 → ss-2024-ifa-gdn-05, ss-2024-ifa-gdn-06
-                Stands in 2 behaviors of Salvia 2024. Area: soil (inferred for Rosia 2020) →
-                earth.
+                Stands in 2 behaviors of Salvia 2024. Area: soil (inferred) → earth.
                 Rosia 2020: Mows and rakes
                 ss-2024-ifa-gdn-05: Mows the lawn
                 ss-2024-ifa-gdn-06: Rakes the lawn

@@ -22,6 +22,18 @@ public class RequirementStatesTests
     }
 
     [Fact]
+    public void A_section_s_figures_count_beside_its_own_fact() =>
+        Assert.Equal(FactState.Required, State("supervision", Of("supervision", Phase.Renewal, (FactNames.Hours, FactState.Required), (FactNames.Supervision, FactState.Encouraged))).Renewal);
+
+    [Fact]
+    public void What_may_count_and_what_replaces_a_demand_are_no_demands()
+    {
+        var work = Of("work", Phase.Initial, (FactNames.Years, FactState.NotRequired), (FactNames.Adjustment, FactState.NotRequired));
+
+        Assert.Equal(FactState.Required, State("work", work with { Facts = work.Facts.Select(fact => fact with { Qualifier = "may-count" }).ToValueList() }).Initial);
+    }
+
+    [Fact]
     public void What_is_required_of_some_is_required() =>
         Assert.Equal(FactState.Required, State("membership", Of("membership", Phase.Initial, (FactNames.Membership, FactState.Encouraged), (FactNames.Membership, FactState.Required))).Initial);
 

@@ -13,10 +13,10 @@ public class ComparisonWordsTests
     [Fact]
     public void The_verdict_counts_every_behavior_of_the_base_and_what_only_the_head_has() =>
         Assert.Equal(
-            "Of the 9 behaviors of Rosia 2020, 2 stand unchanged in Salvia 2024 (1 of them but for punctuation, case or the like); "
-            + "1 differs only in terms (bed → raised bed); 2 are reworded, 1 of them in substance (in Salvia 2024, 1 is narrower); "
+            "Of the 9 behaviors of Rosia 2020, 2 stand unchanged in Salvia 2024, 1 of these but for punctuation, case or the like; "
+            + "1 differs only in terms; 2 are reworded, 1 of them in substance (in Salvia 2024, 1 is narrower); "
             + "1 is divided among or repeated in several; 2 stand together in 1 behavior; 1 has no counterpart there. "
-            + "Salvia 2024 has 1 behavior that Rosia 2020 has not. 1 of those that correspond stands under another domain: rr-2020-ifa-gdn-05.",
+            + "Salvia 2024 has 1 behavior that Rosia 2020 has not. The term that differs is bed → raised bed (3). 1 of those that correspond stands under another domain: rr-2020-ifa-gdn-05.",
             Report().Summary[0]);
 
     [Fact]
@@ -25,6 +25,17 @@ public class ComparisonWordsTests
             "A training that is mapped to Rosia 2020 must be looked at again at 5 behaviors: rr-2020-ifa-gdn-05, rr-2020-ifa-gdn-06, rr-2020-ifa-gdn-07, rr-2020-ifa-gdn-08, rr-2020-ifa-ktn-01. "
             + "At the other 4 the mapping holds. Whether it also addresses ss-2024-ifa-ktn-02 must be decided anew.",
             Report().Summary[1]);
+
+    [Fact]
+    public void Many_behaviors_are_counted_in_the_verdict_and_found_below()
+    {
+        var many = Enumerable.Repeat(GardenComparison.Value.Changes.Where(change => change.Grade is Grade.Substance), 3).SelectMany(changes => changes).ToValueList();
+
+        var report = Report(GardenComparison.Value with { Changes = many });
+
+        Assert.StartsWith("A training that is mapped to Rosia 2020 must be looked at again at 15 behaviors: under \"Different in substance\" below.", report.Summary[1], StringComparison.Ordinal);
+        Assert.StartsWith("Different in substance", report.Sections[0].Heading, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_mapping_whose_area_is_gone_is_told_apart()
@@ -108,6 +119,7 @@ public class ComparisonWordsTests
         var report = Report(GardenComparison.Value with
         {
             Head = GardenComparison.Value.Base,
+            Terminology = [],
             Changes = GardenComparison.Value.Changes.Take(1).ToValueList(),
         });
 
@@ -152,7 +164,7 @@ public class ComparisonWordsTests
 
     [Fact]
     public void An_inferred_area_says_for_which_side() =>
-        Assert.Contains("Area: soil (inferred for Rosia 2020) → earth.", Change("rr-2020-ifa-gdn-04").Heading, StringComparison.Ordinal);
+        Assert.Contains("Area: soil (inferred) → earth.", Change("rr-2020-ifa-gdn-04").Heading, StringComparison.Ordinal);
 
     [Fact]
     public void A_guess_and_a_review_are_told()
@@ -167,7 +179,7 @@ public class ComparisonWordsTests
     {
         var report = Report(GardenComparison.Withheld);
 
-        Assert.Contains(report.Summary, sentence => sentence.StartsWith("The wording is withheld", StringComparison.Ordinal));
+        Assert.Contains(report.Summary, sentence => sentence.StartsWith("The wording of Rosia 2020 and of Salvia 2024 may not be shown here.", StringComparison.Ordinal));
         Assert.Equal(("(wording withheld)", "(wording withheld)"), (report.Context[0].Base, report.Context[0].Head));
         Assert.Equal(("(wording withheld)", "(none)"), (report.Context[1].Base, report.Context[1].Head));
     }

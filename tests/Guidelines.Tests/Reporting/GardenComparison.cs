@@ -67,10 +67,16 @@ internal static class GardenComparison
                 Grade = RequirementGrade.Requirement,
                 Base = "Ten hours.",
                 Head = "Twelve hours.",
+                BaseState = FactState.Required,
+                HeadState = FactState.Required,
+                BaseSections = ["training"],
+                HeadSections = ["training"],
+                BaseIds = ["rr-2020-ifa-req-training-initial"],
+                HeadIds = ["ss-2024-ifa-req-training-initial"],
                 Facts = [new() { Fact = FactNames.Hours, Kind = DifferenceKind.Changed, Base = 10.00m, Head = 12.12345m, Unit = "clock hours", BaseState = FactState.Required, HeadState = FactState.Required }],
             },
-            new() { Section = "work", Phase = Phase.Renewal, Kind = DifferenceKind.Changed, Grade = RequirementGrade.Wording, Base = "A year in a garden.", Head = "One year in a garden." },
-            new() { Section = "ethics", Phase = Phase.Initial, Kind = DifferenceKind.Unchanged, Base = "Signs the code.", Head = "Signs the code." },
+            Requirement("work", Phase.Renewal, RequirementGrade.Wording, "A year in a garden.", "One year in a garden."),
+            Requirement("ethics", Phase.Initial, null, "Signs the code.", "Signs the code."),
         ],
     };
 
@@ -101,14 +107,9 @@ internal static class GardenComparison
     public static ComparedDocument Document(string edition, string level, string title) =>
         new() { Id = $"{edition}-{level}", Edition = edition, Level = level, Title = title, Wording = Wording.Restated };
 
-    /// <summary>The same comparison as others may see it: without any text.</summary>
-    public static DocumentComparison Withheld { get; } = Value with
-    {
-        Changes = Value.Changes.Select(change => change with { Base = Hidden(change.Base), Head = Hidden(change.Head), Edits = [], Terms = [] }).ToValueList(),
-        Context = Value.Context.Select(context => context with { Base = null, Head = null }).ToValueList(),
-        Requirements = Value.Requirements.Select(requirement => requirement with { Base = null, Head = null }).ToValueList(),
-        Terminology = [],
-    };
+    /// <summary>The same comparison as others may see it where neither side's texts may be shown.</summary>
+    public static DocumentComparison Withheld { get; } = Rights.Withhold(
+        Value, Edition("rr-2020", "rr") with { Publish = Publish.Structure }, Edition("ss-2024", "ss") with { Publish = Publish.Structure });
 
     private static GuidelineVocabulary Extend()
     {
@@ -120,9 +121,6 @@ internal static class GardenComparison
             """;
         return TestVocabulary.Value.ExtendedBy(VocabularyReader.Read(SourceText.From("test.yaml", Yaml), new DiagnosticLog()));
     }
-
-    private static ValueList<ComparedBehavior> Hidden(ValueList<ComparedBehavior> behaviors) =>
-        behaviors.Select(behavior => behavior with { Text = null, Elements = behavior.Elements.Select(element => element with { Text = null }).ToValueList() }).ToValueList();
 
     private static Change Change(ChangeKind kind, Grade? grade, ValueList<string> @base, ValueList<string> head) => new()
     {
@@ -137,6 +135,20 @@ internal static class GardenComparison
         Head = head.Select(behavior => Behavior("ss-2024-ifa", behavior)).ToValueList(),
         Similarity = 0.123456m,
         Confidence = 1,
+    };
+
+    private static RequirementChange Requirement(string section, Phase phase, RequirementGrade? grade, string @base, string head) => new()
+    {
+        Section = section,
+        Phase = phase,
+        Kind = grade is null ? DifferenceKind.Unchanged : DifferenceKind.Changed,
+        Grade = grade,
+        Base = @base,
+        Head = head,
+        BaseState = FactState.Required,
+        HeadState = FactState.Required,
+        BaseSections = [section],
+        HeadSections = [section],
     };
 
     /// <param name="document">The document's id.</param>

@@ -1,5 +1,4 @@
 using Guidelines.Documents;
-using Guidelines.Reading.Facts;
 
 namespace Guidelines.Comparison.Requirements;
 

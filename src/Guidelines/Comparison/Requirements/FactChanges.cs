@@ -5,10 +5,16 @@ namespace Guidelines.Comparison.Requirements;
 /// <summary>Two sides' facts, compared.</summary>
 internal static class FactChanges
 {
-    /// <summary>Totals before their parts, then in the order of the texts, whichever side is the base.</summary>
+    private static readonly List<string> Names = [.. FactNames.All];
+
+    /// <summary>
+    /// Totals before their parts, what both sides mention before what one does not, by kind; else in the order of the texts,
+    /// whichever side is the base.
+    /// </summary>
     public static ValueList<FactChange> Of(Side @base, Side head) =>
         FactPairs.Of(@base.Facts, head.Facts)
             .OrderBy(pair => pair.IsPart)
+            .ThenBy(pair => pair is { Base: not null, Head: not null } ? -1 : Names.IndexOf(pair.Either.Fact))
             .ThenBy(pair => Math.Min(pair.Base?.Index ?? int.MaxValue, pair.Head?.Index ?? int.MaxValue))
             .ThenBy(pair => Math.Max(pair.Base?.Index ?? 0, pair.Head?.Index ?? 0))
             .ThenBy(pair => new[] { pair.Base?.Key, pair.Head?.Key }.Min(StringComparer.Ordinal), StringComparer.Ordinal)

@@ -21,7 +21,7 @@ internal static class ImpliedFacts
             yield break;
         }
 
-        var state = RequirementStates.Strongest(hours.Select(stated => stated.Fact));
+        var state = RequirementStates.Of(hours.Select(stated => stated.Fact));
         if (!facts.Any(stated => IsSupervision(stated) && stated.Fact.State == state))
         {
             var supervision = new RequirementFact { Fact = FactNames.Supervision, State = state, Sentence = hours[0].Fact.Sentence };

@@ -1,5 +1,4 @@
 using Guidelines.Documents;
-using Guidelines.Reading.Facts;
 
 namespace Guidelines.Comparison.Requirements;
 
@@ -31,16 +30,7 @@ internal sealed class Side
 
     public ValueList<string> Ids => _parts.Select(part => part.Requirement.Id).Distinct(StringComparer.Ordinal).ToValueList();
 
-    /// <summary>The strongest demand; what stands among the requirements is asked, unless a fact says otherwise.</summary>
-    public FactState State
-    {
-        get
-        {
-            // What may count towards a demand, and what replaces it in a part of the cycle, is no demand of its own.
-            var demands = _facts.Select(stated => stated.Fact).Where(fact => fact is { Qualifier: not Qualifiers.MayCount, Fact: not FactNames.Adjustment }).ToList();
-            return IsSilent ? FactState.NotMentioned : demands.Count == 0 ? FactState.Required : RequirementStates.Strongest(demands);
-        }
-    }
+    public FactState State => IsSilent ? FactState.NotMentioned : RequirementStates.Of(_facts.Select(stated => stated.Fact));
 
     /// <summary>Adds a part's lines, unless another heading stands over the same ("Signed").</summary>
     /// <returns>How many lines stand before them.</returns>

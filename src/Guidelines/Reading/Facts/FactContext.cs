@@ -48,14 +48,3 @@ internal sealed class FactContext
 
 /// <summary>A fact with the place that orders it.</summary>
 internal sealed record FoundFact(FactSentence Sentence, int Position, RequirementFact Fact);
-
-/// <summary>The values of <see cref="RequirementFact.Qualifier"/>.</summary>
-internal static class Qualifiers
-{
-    public const string Minimum = "minimum";
-    public const string Maximum = "maximum";
-    public const string Any = "any";
-
-    /// <summary>Something that is accepted where it exists, and asked of nobody.</summary>
-    public const string MayCount = "may-count";
-}

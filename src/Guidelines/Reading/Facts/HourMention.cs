@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guidelines.Documents;
 
 namespace Guidelines.Reading.Facts;
 

@@ -90,7 +90,7 @@ public sealed class FactComparisonTests
 
         var change = Compare(In("work", "Two years.", years with { Value = 2 }), In("work", "Three years and two years.", years with { Value = 3 }, years with { Value = 2 }));
 
-        Assert.Equal([(null, 3m), (2m, 2m)], change.Facts.Select(fact => (fact.Base, fact.Head)));
+        Assert.Equal([(2m, 2m), (null, 3m)], change.Facts.Select(fact => (fact.Base, fact.Head)));
     }
 
     [Fact]
