@@ -41,7 +41,7 @@ public sealed record ComparisonReport
 /// <summary>A requirement and what differs in it.</summary>
 public sealed record RequirementSentence
 {
-    /// <summary>"Training, for endorsement".</summary>
+    /// <summary>"Training", "Renewal, training".</summary>
     public required string Name { get; init; }
 
     /// <summary>A sentence each.</summary>

@@ -8,6 +8,7 @@ namespace Guidelines.Reporting;
 internal sealed class RequirementsWords(DocumentComparison comparison, ComparisonSides sides, GuidelineVocabulary vocabulary)
 {
     private readonly ValueList<RequirementChange> _changes = comparison.Requirements;
+    private readonly RequirementWords _words = new(Place(sides.Base, sides), Place(sides.Head, sides), sides.Relation is Relation.Later, vocabulary);
 
     /// <summary>Null where neither side has requirements.</summary>
     public string? Verdict()
@@ -20,8 +21,8 @@ internal sealed class RequirementsWords(DocumentComparison comparison, Compariso
         var (asks, worded, same) = (Names(change => change.Grade is RequirementGrade.Requirement), Names(change => change.Grade is RequirementGrade.Wording), Names(change => change.Grade is null));
         var clauses = new[]
         {
-            asks.Count == 0 ? "none asks something else" : $"{asks.Count} {(asks.Count == 1 ? "asks" : "ask")} something else ({string.Join("; ", asks)})",
-            worded.Count == 0 ? null : $"{worded.Count} {(worded.Count == 1 ? "says" : "say")} the same in other words",
+            asks.Count == 0 ? "none differs in what is asked" : $"{asks.Count} {(asks.Count == 1 ? "differs" : "differ")} in what is asked ({string.Join("; ", asks)})",
+            worded.Count == 0 ? null : $"{worded.Count} {(worded.Count == 1 ? "differs" : "differ")} in wording only, as far as figures and plain demands tell",
             same.Count == 0 ? null : $"{same.Count} {(same.Count == 1 ? "is" : "are")} the same",
         };
         return $"Of the {Count.Of(_changes.Count, "requirement")} on either side, {string.Join("; ", clauses.OfType<string>())}.";
@@ -30,11 +31,11 @@ internal sealed class RequirementsWords(DocumentComparison comparison, Compariso
     public ValueList<RequirementSentence> Sentences(bool listAll) =>
         _changes.Where(change => listAll || change.Kind is not DifferenceKind.Unchanged)
             .OrderByDescending(change => change.Grade ?? (RequirementGrade)(-1))
-            .Select(change => new RequirementSentence { Name = Name(change), Sentences = [$"{change.Kind} {sides.Relation}"], Change = change })
+            .Select(change => new RequirementSentence { Name = _words.Name(change), Sentences = _words.Sentences(change), Change = change })
             .ToValueList();
 
-    private List<string> Names(Func<RequirementChange, bool> which) => [.. _changes.Where(which).Select(Name)];
+    // A level is asked something, an edition says it.
+    private static string Place(ComparisonSide side, ComparisonSides sides) => (sides.Base.Document.Level == sides.Head.Document.Level ? "in " : "for ") + side.Name;
 
-    private string Name(RequirementChange change) =>
-        $"{vocabulary.Section(change.Section)?.Name ?? change.Section}{(change.Designations.IsEmpty ? "" : $" [{string.Join(' ', change.Designations)}]")}, {(change.Phase is Phase.Initial ? "for endorsement" : "for renewal")}";
+    private List<string> Names(Func<RequirementChange, bool> which) => [.. _changes.Where(which).Select(_words.Name)];
 }
