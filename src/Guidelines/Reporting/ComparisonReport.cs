@@ -31,7 +31,7 @@ public sealed record ComparisonReport
 
     public required ValueList<ContextSentence> Context { get; init; }
 
-    /// <summary>What is counted and not listed, and how to get it; empty where everything is listed.</summary>
+    /// <summary>What is counted or summed up and not listed, and how to get it.</summary>
     public required ValueList<string> LeftOut { get; init; }
 
     /// <summary>The notices that stand with every copy.</summary>
@@ -41,7 +41,7 @@ public sealed record ComparisonReport
 /// <summary>A requirement and what differs in it.</summary>
 public sealed record RequirementSentence
 {
-    /// <summary>"Training, for endorsement".</summary>
+    /// <summary>"Training", "Renewal, training".</summary>
     public required string Name { get; init; }
 
     /// <summary>A sentence each.</summary>
