@@ -56,11 +56,11 @@ public partial class ComparisonTextTests
 
             AROUND THE BEHAVIORS
             Gardening, line over a group of behaviors:
-              Rosia 2020:  In spring:
-              Salvia 2024: All year:
+              - Rosia 2020: In spring:
+              - Salvia 2024: All year:
             Gardening, note of rr-2020-ifa-gdn-02:
-              Rosia 2020:  after the frost
-              Salvia 2024: (none)
+              - Rosia 2020: after the frost
+              - Salvia 2024: (none)
 
             """.ReplaceLineEndings("\n"),
             Text(GardenComparison.Value),

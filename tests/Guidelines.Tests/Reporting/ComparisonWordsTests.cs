@@ -192,6 +192,16 @@ public class ComparisonWordsTests
         Assert.Contains("Area: soil (inferred) → earth.", Change("rr-2020-ifa-gdn-04").Heading, StringComparison.Ordinal);
 
     [Fact]
+    public void What_differs_around_several_behaviors_in_the_same_way_is_said_once()
+    {
+        var note = GardenComparison.Value.Context[1];
+
+        var context = Report(GardenComparison.Value with { Context = [note, note with { Behavior = "rr-2020-ifa-gdn-05" }, note with { Behavior = "rr-2020-ifa-gdn-06", Base = "in May" }] }).Context;
+
+        Assert.Equal(["note of rr-2020-ifa-gdn-02, rr-2020-ifa-gdn-05", "note of rr-2020-ifa-gdn-06"], context.Select(sentence => sentence.What));
+    }
+
+    [Fact]
     public void A_guess_and_a_review_are_told()
     {
         Assert.Equal("The correspondence is computed and not sure; please check it.", Change("rr-2020-ifa-gdn-05").Doubt);
