@@ -35,7 +35,7 @@ public static class FactWords
             FactNames.Alternatives when HasFigure(fact) => $"{fact.Qualifier ?? Qualifiers.Any} of {Range(fact)} alternatives",
             FactNames.Supervision when HasFigure(fact) => $"{State(fact.State)} after {Amount(fact)}",
             _ when fact.Qualifier is Qualifiers.MayCount => Permitted(fact),
-            _ => (HasFigure(fact) ? Amount(fact) : State(fact.State) + (fact.Per is "year" ? " every year" : Per(fact.Per))) + (fact.Qualifier is Qualifiers.Any ? ", as one of the alternatives" : ""),
+            _ => (HasFigure(fact) ? Amount(fact) : State(fact.State) + (fact.Per is "year" ? " every year" : Per(fact.Per))) + (fact.Qualifier is Qualifiers.Any ? " as one of the alternatives" : ""),
         };
         return words + Topic(fact, vocabulary) + Who(fact, vocabulary) + (SaysState(fact) ? "" : $" ({State(fact.State)})");
     }

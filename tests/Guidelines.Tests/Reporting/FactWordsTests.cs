@@ -22,7 +22,7 @@ public sealed class FactWordsTests
         { Fact(FactNames.Adjustment), "no mid-cycle adjustment" },
         { Fact(FactNames.Adjustment) with { Per = "3-years", State = FactState.NotRequired }, "no mid-cycle adjustment for those endorsed 3 years" },
         { Fact(FactNames.Years) with { Value = 1, Unit = "years", Of = 2, Qualifier = "may-count", State = FactState.NotRequired, Levels = ["imhs", "ers"] }, "1 year of other experience may count towards the 2, supervised by Infant Mental Health Specialist or Endorsed Reflective Supervisor" },
-        { Fact(FactNames.Years) with { Value = 2, Unit = "years", Qualifier = "any" }, "2 years, as one of the alternatives" },
+        { Fact(FactNames.Years) with { Value = 2, Unit = "years", Qualifier = "any" }, "2 years as one of the alternatives" },
         { Fact(FactNames.Hours) with { Value = 40, Unit = "hours", Qualifier = "maximum", State = FactState.Encouraged }, "at most 40 hours (encouraged)" },
         { Fact(FactNames.Alternatives) with { Value = 4, Qualifier = "any" }, "any of 4 alternatives" },
         { Fact(FactNames.Count) with { Value = 1, Unit = "ratings", Of = 3, Qualifier = "may-count", State = FactState.NotRequired }, "1 of 3 ratings may be such" },
