@@ -98,7 +98,7 @@ internal sealed class ComparisonText
 
     private void Legend()
     {
-        if (!_report.Sections.IsEmpty)
+        if (_report.HasMarks)
         {
             _layout.Blank().Paragraph([new("Below, "), new("[-words-]", Ink.Removed), new($" stand only in {Base}, "), new("{+words+}", Ink.Added), new($" only in {Head}.")]);
         }

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Guidelines.Cli.Comparing;
 using Guidelines.Cli.Output;
 using Guidelines.Comparison;
+using Guidelines.Documents;
+using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Tests.Reporting;
 using Spectre.Console;
@@ -67,8 +69,21 @@ public partial class ComparisonTextTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Withheld_wording_is_told_in_its_place() =>
-        Assert.Contains("    Rosia 2020: (wording withheld)\n    Salvia 2024: (wording withheld)\n", Text(GardenComparison.Withheld), StringComparison.Ordinal);
+    public void Withheld_wording_is_told_in_its_place()
+    {
+        var text = Text(GardenComparison.Withheld);
+
+        Assert.Contains("\n    (wording withheld)\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[-words-]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_side_that_may_be_shown_is_shown_beside_one_that_may_not()
+    {
+        var comparison = Rights.Withhold(GardenComparison.Value, GardenComparison.Edition("rr-2020", "rr"), GardenComparison.Edition("ss-2024", "ss") with { Publish = Publish.Structure });
+
+        Assert.Contains("    Rosia 2020: Sows *beans* | peas_\n    Salvia 2024: (wording withheld)\n", Text(comparison), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_line_is_wider_than_80_columns_or_ends_with_a_blank()
