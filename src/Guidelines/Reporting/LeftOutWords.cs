@@ -7,13 +7,13 @@ namespace Guidelines.Reporting;
 internal static class LeftOutWords
 {
     /// <param name="comparison">What was compared.</param>
-    /// <param name="hasBoth">Whether both sides hold behaviors; where one does not, the other's are not listed as differences.</param>
     /// <param name="listAll">Whether what does not differ is listed.</param>
-    public static ValueList<string> Of(DocumentComparison comparison, bool hasBoth, bool listAll) =>
-        new[] { listAll ? null : Counted(comparison, hasBoth), Unquoted(comparison.Requirements) }.OfType<string>().ToValueList();
+    public static ValueList<string> Of(DocumentComparison comparison, bool listAll) =>
+        new[] { listAll ? null : Counted(comparison), Unquoted(comparison.Requirements) }.OfType<string>().ToValueList();
 
-    private static string? Counted(DocumentComparison comparison, bool hasBoth)
+    private static string? Counted(DocumentComparison comparison)
     {
+        var hasBoth = ComparisonWords.HasBehaviors(comparison);
         var unchanged = comparison.Changes.Count(change => change.Grade is null or Grade.Editorial);
         var alone = comparison.Changes.Sum(change => change.Base.Count + change.Head.Count);
         var areas = comparison.Areas.Count(area => area.Kind is AreaChangeKind.Unchanged);
