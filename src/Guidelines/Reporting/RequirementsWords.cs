@@ -18,10 +18,10 @@ internal sealed class RequirementsWords(DocumentComparison comparison, Compariso
             return null;
         }
 
-        var (asks, worded, same) = (Names(change => change.Grade is RequirementGrade.Requirement), Names(change => change.Grade is RequirementGrade.Wording), Names(change => change.Grade is null));
+        var (asks, worded, same) = (Of(RequirementGrade.Requirement), Of(RequirementGrade.Wording), Of(null));
         var clauses = new[]
         {
-            asks.Count == 0 ? "none differs in what is asked" : $"{asks.Count} {(asks.Count == 1 ? "differs" : "differ")} in what is asked ({string.Join("; ", asks)})",
+            asks.Count == 0 ? "none differs in what is asked" : $"{asks.Count} {(asks.Count == 1 ? "differs" : "differ")} in what is asked ({string.Join("; ", asks.Select(change => _words.Name(change with { Designations = [] })).Distinct(StringComparer.Ordinal))})",
             worded.Count == 0 ? null : $"{worded.Count} {(worded.Count == 1 ? "differs" : "differ")} in wording only, as far as figures and plain demands tell",
             same.Count == 0 ? null : $"{same.Count} {(same.Count == 1 ? "is" : "are")} the same",
         };
@@ -37,5 +37,5 @@ internal sealed class RequirementsWords(DocumentComparison comparison, Compariso
     // A level is asked something, an edition says it.
     private static string Place(ComparisonSide side, ComparisonSides sides) => (sides.Base.Document.Level == sides.Head.Document.Level ? "in " : "for ") + side.Name;
 
-    private List<string> Names(Func<RequirementChange, bool> which) => [.. _changes.Where(which).Select(_words.Name)];
+    private List<RequirementChange> Of(RequirementGrade? grade) => [.. _changes.Where(change => change.Grade == grade)];
 }
