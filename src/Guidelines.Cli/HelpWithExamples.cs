@@ -61,6 +61,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines compare ak-2016-ifa mi-2025-ifa --format markdown --all",
             "guidelines compare ak-2016-ifa mi-2025-ifa --fail-on substance",
         ],
+        "serve" =>
+        [
+            "guidelines serve",
+            "guidelines serve --urls http://127.0.0.1:8080 --content my-content",
+            "curl http://127.0.0.1:5080/api/v1/documents",
+        ],
         "vocabulary" =>
         [
             "guidelines vocabulary",

@@ -1,13 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Guidelines.Comparison;
-using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Graph;
 using Guidelines.Layers;
 using Guidelines.Libraries;
-using Guidelines.Reading;
-using Guidelines.Sources;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Benchmarks;
 
@@ -22,17 +18,7 @@ public class LibraryBenchmark
     [GlobalSetup]
     public void Load()
     {
-        _library = Library.Of(new ContentReading
-        {
-            Vocabulary = GuidelineVocabulary.Default,
-            Editions =
-            [
-                Import("ak-2016", "ak-2016-all-levels.txt"),
-                Import("mi-2025", "mi-2025-infant-family-associate.txt", "mi-2025-infant-mental-health-specialist.txt"),
-            ],
-            Diagnostics = [],
-            Places = new PlaceMap(),
-        });
+        _library = OfficialLibrary.Load();
         _texts = [.. _library.Documents.SelectMany(TextsOf)];
         _alignments = Align();
     }
@@ -53,17 +39,6 @@ public class LibraryBenchmark
 
     [Benchmark]
     public Competencies Competencies() => Layers.Competencies.Of(_library.Editions, _alignments, lineage: []);
-
-    private static EditionContent Import(string id, params string[] files)
-    {
-        var reading = GuidelineReader.Read([.. files.Select(file => SourceText.From(file, File.ReadAllText(OfficialFiles.PathOf(file))))], id, GuidelineVocabulary.Default);
-        return new EditionContent
-        {
-            Edition = new Edition { Id = id, Title = id, Association = id[..2], Licensor = "mi", Status = EditionStatus.Unknown, Wording = Wording.Official, Publish = Publish.Structure },
-            Documents = reading.Documents,
-            Glossary = reading.Glossary,
-        };
-    }
 
     private static IEnumerable<string> TextsOf(GuidelineDocument document) =>
     [

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guidelines.Cli.Showing;
+using Guidelines.Libraries;
 using Guidelines.Reading;
 using Guidelines.Writing;
 
@@ -46,7 +47,7 @@ internal static class ShowCommand
 
         terminal.Output.Write(format switch
         {
-            "json" => DocumentJson.Write(document, reading.Vocabulary),
+            "json" => DocumentJson.Write(document, reading.Vocabulary, Library.Of(reading).InferredAreas.AreaIds),
             "csv" => DocumentCsv.Write(document),
             _ => CanonicalWriter.Write(document),
         });

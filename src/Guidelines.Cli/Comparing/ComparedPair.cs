@@ -1,6 +1,7 @@
 using Guidelines.Cli.Showing;
 using Guidelines.Documents;
 using Guidelines.Reading;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Cli.Comparing;
 
@@ -44,10 +45,10 @@ internal sealed record ComparedPair
     private static string? NoDocument(ContentReading reading, Found? found, string id) => found switch
     {
         FoundDocument or FoundEdition => null,
-        null => Nearest.Of(id, Documents(reading)) is { Count: > 0 } near
+        null => NearestIds.Of(id, Documents(reading)) is { Count: > 0 } near
             ? $"there is no document '{id}'; the nearest ids are {string.Join(", ", near)}"
             : $"there is no document '{id}'; the content holds no documents",
-        _ => $"compare takes documents, and {found.What} is none{(found.DocumentId is { } document ? $"; it stands in {document}" : $"; documents are {string.Join(", ", Nearest.Of(id, Documents(reading)))}")}",
+        _ => $"compare takes documents, and {found.What} is none{(found.DocumentId is { } document ? $"; it stands in {document}" : $"; documents are {string.Join(", ", NearestIds.Of(id, Documents(reading)))}")}",
     };
 
     private static IEnumerable<string> Documents(ContentReading reading) => reading.Editions.SelectMany(edition => edition.Documents).Select(document => document.Id);

@@ -195,8 +195,7 @@ internal sealed class ComparisonText
         foreach (var context in _report.Context)
         {
             _layout.Paragraph($"{context.Domain}, {context.What}:");
-            var indent = Indent + Math.Max(Base.Length, Head.Length) + 2;
-            _layout.Paragraph(context.Base, $"  {Base}: ", indent).Paragraph(context.Head, $"  {Head}: ", indent);
+            _layout.Paragraph($"{Base}: {context.Base}", Bullet).Paragraph($"{Head}: {context.Head}", Bullet);
         }
     }
 }

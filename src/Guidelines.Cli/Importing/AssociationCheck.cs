@@ -1,4 +1,3 @@
-using Guidelines.Cli.Showing;
 using Guidelines.Diagnostics;
 using Guidelines.Vocabulary;
 
@@ -18,7 +17,7 @@ internal static class AssociationCheck
             return;
         }
 
-        var near = Nearest.Of(id, vocabulary.Associations.Select(association => association.Id));
+        var near = NearestIds.Of(id, vocabulary.Associations.Select(association => association.Id));
         var known = near.Count == 0 ? "it knows none yet" : "the nearest that it knows: " + string.Join(", ", near.Select(one => $"{one} ({vocabulary.Association(one)!.Name})"));
         log.Add(Rules.UnknownAssociation, new Place("--edition"), $"the vocabulary has no association '{id}', which '{edition}' begins with; {known}; add it under 'associations' in vocabulary/ if it is new");
     }

@@ -1,5 +1,6 @@
 using Guidelines.Documents;
 using Guidelines.Reading;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Cli.Showing;
 
@@ -11,7 +12,7 @@ internal static class Lookup
     /// <summary>The sentence for an id that nothing bears.</summary>
     public static string Unknown(ContentReading reading, string id)
     {
-        var near = Nearest.Of(id, All(reading).Select(found => found.Id));
+        var near = NearestIds.Of(id, All(reading).Select(found => found.Id));
         return near.Count == 0
             ? $"nothing has the id '{id}'; the content folder is empty"
             : $"nothing has the id '{id}'; the nearest ids are {string.Join(", ", near)}";

@@ -31,7 +31,7 @@ public sealed record ComparisonReport
 
     public required ValueList<ContextSentence> Context { get; init; }
 
-    /// <summary>What is counted and not listed, and how to get it; empty where everything is listed.</summary>
+    /// <summary>What is counted or summed up and not listed, and how to get it.</summary>
     public required ValueList<string> LeftOut { get; init; }
 
     /// <summary>The notices that stand with every copy.</summary>

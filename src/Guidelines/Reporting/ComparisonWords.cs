@@ -26,7 +26,7 @@ public static class ComparisonWords
             Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || verdict.HasBoth, listAll),
             Areas = AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll),
             Context = ContextWords.Of(comparison.Context, library.Vocabulary),
-            LeftOut = listAll ? [] : LeftOutWords.Of(comparison, verdict.HasBoth),
+            LeftOut = LeftOutWords.Of(comparison, verdict.HasBoth, listAll),
             Rights = new[] { sides.Base.Edition.Rights, sides.Head.Edition.Rights }.OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
         };
     }

@@ -1,73 +1,138 @@
-using System.Text.Json;
 using Guidelines.Documents;
-using Guidelines.Sources;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Writing;
 
 /// <summary>A document as the API and <c>guidelines show --format json</c> give it: the same text, and so the same bytes.</summary>
-public static class DocumentJson
+/// <remarks>
+/// Its members, in their order, are the members of the JSON, and so is their description in the API. Every member is always
+/// there, null or empty where the document has nothing for it.
+/// </remarks>
+public sealed record DocumentJson
 {
-    /// <summary>Every member is always there, null or empty where the document has nothing for it.</summary>
+    public required string Id { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string Level { get; init; }
+
+    /// <summary>The level's name as the edition prints it.</summary>
+    public required string Title { get; init; }
+
+    public string? Numeral { get; init; }
+
+    public required Wording Wording { get; init; }
+
+    /// <summary>Whether the texts were taken out because they may not be shown; then they are empty.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>Where the original stands.</summary>
+    public string? Source { get; init; }
+
+    public ValueList<string> About { get; init; }
+
+    public ValueList<Designation> Designations { get; init; }
+
+    public ValueList<DomainJson> Domains { get; init; }
+
+    public ValueList<Requirement> Requirements { get; init; }
+
+    /// <summary>What the document says of each section of requirements; empty for a document without any.</summary>
+    public ValueList<RequirementState> States { get; init; }
+
     /// <param name="document">The document, withheld already where its text may not be shown.</param>
     /// <param name="vocabulary">Gives the order of the sections, and names for inferred areas.</param>
     /// <param name="inferredAreas">Area ids by behavior id, for behaviors that the edition ties to none.</param>
-    public static string Write(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas = null) =>
-        JsonText.Write(json => Write(json, document, vocabulary, inferredAreas));
-
-    private static void Write(Utf8JsonWriter json, GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
+    public static DocumentJson Of(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas = null) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("id", document.Id);
-        json.WriteString("edition", document.Edition);
-        json.WriteString("level", document.Level);
-        json.WriteString("title", document.Title);
-        json.WriteString("numeral", document.Numeral);
-        json.WriteString("wording", YamlMap.Kebab(document.Wording));
-        json.WriteString("source", document.Source);
-        json.WriteStrings("about", document.About);
-        json.WriteObjects("designations", document.Designations, designation =>
-        {
-            json.WriteString("code", designation.Code);
-            json.WriteString("name", designation.Name);
-            json.WriteString("text", designation.Text);
-        });
-        json.WriteObjects("domains", document.Domains, domain =>
-        {
-            json.WriteString("id", domain.Id);
-            json.WriteString("name", domain.Name);
-            json.WriteString("areaKind", YamlMap.Kebab(domain.AreaKind));
-            json.WriteStrings("areas", domain.Areas.Select(area => area.Name));
-            json.WriteStrings("areaIds", domain.Areas.Select(area => area.Id));
-            json.WriteObjects("behaviors", domain.Behaviors, behavior => WriteBehavior(json, behavior, domain, vocabulary, inferredAreas));
-        });
-        json.WriteObjects("requirements", document.Requirements, requirement => RequirementJson.Write(json, requirement));
-        json.WriteObjects("states", RequirementStates.Of(document, vocabulary.Sections.Select(section => section.Id)), row =>
-        {
-            json.WriteString("section", row.Section);
-            json.WriteString("initial", YamlMap.Kebab(row.Initial));
-            json.WriteString("renewal", YamlMap.Kebab(row.Renewal));
-        });
-        json.WriteEndObject();
-    }
+        Id = document.Id,
+        Edition = document.Edition,
+        Level = document.Level,
+        Title = document.Title,
+        Numeral = document.Numeral,
+        Wording = document.Wording,
+        Withheld = document.Withheld,
+        Source = document.Source,
+        About = document.About,
+        Designations = document.Designations,
+        Domains = document.Domains.Select(domain => DomainJson.Of(domain, vocabulary, inferredAreas)).ToValueList(),
+        Requirements = document.Requirements,
+        States = RequirementStates.Of(document, vocabulary.Sections.Select(section => section.Id)),
+    };
 
-    private static void WriteBehavior(
-        Utf8JsonWriter json, Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
+    /// <inheritdoc cref="Of"/>
+    public static string Write(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas = null) =>
+        JsonText.Serialize(Of(document, vocabulary, inferredAreas));
+}
+
+/// <summary>A domain of a document with its areas and behaviors.</summary>
+public sealed record DomainJson
+{
+    public required string Id { get; init; }
+
+    /// <summary>The domain's name as the edition prints it.</summary>
+    public required string Name { get; init; }
+
+    public required AreaKind AreaKind { get; init; }
+
+    /// <summary>The areas as the edition names them, in its order.</summary>
+    public ValueList<string> Areas { get; init; }
+
+    /// <summary>The ids of the areas, in the same order.</summary>
+    public ValueList<string> AreaIds { get; init; }
+
+    public ValueList<BehaviorJson> Behaviors { get; init; }
+
+    public static DomainJson Of(DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas) => new()
+    {
+        Id = domain.Id,
+        Name = domain.Name,
+        AreaKind = domain.AreaKind,
+        Areas = domain.Areas.Select(area => area.Name).ToValueList(),
+        AreaIds = domain.Areas.Select(area => area.Id).ToValueList(),
+        Behaviors = domain.Behaviors.Select(behavior => BehaviorJson.Of(behavior, domain, vocabulary, inferredAreas)).ToValueList(),
+    };
+}
+
+/// <summary>A behavior with the area that its edition, or a comparison, ties it to.</summary>
+public sealed record BehaviorJson
+{
+    public required string Id { get; init; }
+
+    public required string Text { get; init; }
+
+    public ValueList<Element> Elements { get; init; }
+
+    /// <summary>The line over the group of behaviors that this one belongs to.</summary>
+    public string? Preamble { get; init; }
+
+    public ValueList<string> Designations { get; init; }
+
+    /// <summary>The area's name in this edition, else the one of the vocabulary.</summary>
+    public string? Area { get; init; }
+
+    public string? AreaId { get; init; }
+
+    /// <summary>Whether the area was inferred, not stated by the edition.</summary>
+    public required bool AreaInferred { get; init; }
+
+    public string? Note { get; init; }
+
+    public static BehaviorJson Of(Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
     {
         var inferred = behavior.AreaId is null ? inferredAreas?.GetValueOrDefault(behavior.Id) : null;
         var areaId = behavior.AreaId ?? inferred;
-        json.WriteString("id", behavior.Id);
-        json.WriteString("text", behavior.Text);
-        json.WriteObjects("elements", behavior.Elements, element =>
+        return new BehaviorJson
         {
-            json.WriteString("id", element.Id);
-            json.WriteString("text", element.Text);
-        });
-        json.WriteString("preamble", behavior.Preamble);
-        json.WriteStrings("designations", behavior.Designations);
-        json.WriteString("area", areaId is null ? null : domain.Areas.FirstOrDefault(area => area.Id == areaId)?.Name ?? vocabulary.Area(areaId)?.Name);
-        json.WriteString("areaId", areaId);
-        json.WriteBoolean("areaInferred", inferred is not null);
-        json.WriteString("note", behavior.Note);
+            Id = behavior.Id,
+            Text = behavior.Text,
+            Elements = behavior.Elements,
+            Preamble = behavior.Preamble,
+            Designations = behavior.Designations,
+            Area = areaId is null ? null : domain.Areas.FirstOrDefault(area => area.Id == areaId)?.Name ?? vocabulary.Area(areaId)?.Name,
+            AreaId = areaId,
+            AreaInferred = inferred is not null,
+            Note = behavior.Note,
+        };
     }
 }

@@ -19,7 +19,7 @@ public partial class ComparisonTextTests
         [
             "Gardener: Rosia 2020 and Salvia 2024\n", "Rosia Gardening Association (R-GA), 2020. Restated, not the official wording.", "texts of two associations", "Of the 9 behaviors of Rosia 2020",
             "A training that is mapped", "\nTERMS THAT DIFFER\n", "\nREQUIREMENTS\n", "\nDIFFERENT IN SUBSTANCE: 5\n", "\nREWORDED, THE SAME IN SUBSTANCE: 1\n", "\nDIFFERENT IN TERMS ONLY: 1\n", "\nAREAS\n",
-            "\nAROUND THE BEHAVIORS\n", "\nCounted above and not listed", "\nNobody's words.\n",
+            "\nAROUND THE BEHAVIORS\n", "\nNot listed: ", "\nNobody's words.\n",
         ];
         var places = parts.Select(part => text.IndexOf(part, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
@@ -56,11 +56,11 @@ public partial class ComparisonTextTests
 
             AROUND THE BEHAVIORS
             Gardening, line over a group of behaviors:
-              Rosia 2020:  In spring:
-              Salvia 2024: All year:
+              - Rosia 2020: In spring:
+              - Salvia 2024: All year:
             Gardening, note of rr-2020-ifa-gdn-02:
-              Rosia 2020:  after the frost
-              Salvia 2024: (none)
+              - Rosia 2020: after the frost
+              - Salvia 2024: (none)
 
             """.ReplaceLineEndings("\n"),
             Text(GardenComparison.Value),

@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Reading;
 using Guidelines.Tests.Generated;
 
@@ -134,6 +135,32 @@ public sealed class ContentFolderTests : IDisposable
             "tt-2020/ifs.markdown: info GL162: is not read; an edition has edition.yaml and .md files",
             "tt-2020/old: info GL162: is not read; an edition's files stand directly in its folder",
         ], Faults());
+    }
+
+    [Fact]
+    public void An_official_glossary_does_not_pass_for_that_of_a_restated_edition()
+    {
+        _folder.Add("tt-2020/edition.yaml", Edition);
+        _folder.Add("tt-2020/ifa.md", Document);
+        _folder.Add("tt-2020/glossary.md", "---\nedition: tt-2020\nkind: glossary\nwording: official\n---\n\n## Bed {#term-bed}\n\nWhere seeds lie.\n");
+
+        var reading = ContentFolder.Read(_folder.Path);
+
+        Assert.Equal(["GL217"], reading.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Empty(Assert.Single(reading.Editions).Glossary);
+    }
+
+    [Fact]
+    public void The_lineage_is_read_with_the_behaviors_that_the_folder_holds()
+    {
+        _folder.Add("tt-2020/edition.yaml", Edition);
+        _folder.Add("tt-2020/ifa.md", Document);
+        _folder.Add("lineage.tsv", "competency\tbehavior\ntt-2020-ifa-gdn-01\ttt-2020-ifa-gdn-01\n");
+
+        var reading = ContentFolder.Read(_folder.Path);
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal([new LineageRow("tt-2020-ifa-gdn-01", "tt-2020-ifa-gdn-01")], reading.Lineage);
     }
 
     private string[] Faults() =>

@@ -16,6 +16,7 @@ public class DocumentJsonTests
               "title": "Mentor",
               "numeral": null,
               "wording": "restated",
+              "withheld": false,
               "source": null,
               "about": [],
               "designations": [

@@ -20,12 +20,18 @@ internal static class LinkStrength
         var rival = 0.0;
         foreach (var row in bases)
         {
-            rival = Enumerable.Range(0, headCount).Except(heads).Select(column => similarity[row, column]).Append(rival).Max();
+            for (var column = 0; column < headCount; column++)
+            {
+                rival = heads.Contains(column) ? rival : Math.Max(rival, similarity[row, column]);
+            }
         }
 
         foreach (var column in heads)
         {
-            rival = Enumerable.Range(0, baseCount).Except(bases).Select(row => similarity[row, column]).Append(rival).Max();
+            for (var row = 0; row < baseCount; row++)
+            {
+                rival = bases.Contains(row) ? rival : Math.Max(rival, similarity[row, column]);
+            }
         }
 
         if (bases.Length == 0 || heads.Length == 0)

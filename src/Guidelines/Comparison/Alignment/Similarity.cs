@@ -20,6 +20,7 @@ internal sealed class Similarity
     private readonly List<int> _frequencies = [];
     private readonly Vector[] _base;
     private readonly Vector[] _head;
+    private readonly double[][] _likeness;
 
     public Similarity(Statement[] @base, Statement[] head)
     {
@@ -34,13 +35,11 @@ internal sealed class Similarity
 
         _base = Array.ConvertAll(baseFeatures, features => Vector.Of(features, weights));
         _head = Array.ConvertAll(headFeatures, features => Vector.Of(features, weights));
+        _likeness = Array.ConvertAll(_base, left => Array.ConvertAll(_head, left.Likeness));
     }
 
     /// <summary>0 to 1; 1 for the same words in the same order.</summary>
-    public double this[int @base, int head]
-    {
-        get => _base[@base].Likeness(_head[head]);
-    }
+    public double this[int @base, int head] => _likeness[@base][head];
 
     /// <summary>How alike the statements of one side, taken together, are to those of the other side.</summary>
     public double Joined(IEnumerable<int> @base, IEnumerable<int> head)

@@ -57,12 +57,15 @@ internal static class ScopeJudge
         return (dropped.Count, added.Count) switch
         {
             (0, 0) => Weight.None,
-            (0, _) => IsItem(difference.Head, hunk.HeadStart, hunk.HeadEnd) ? Weight.More : Weight.Less,
-            (_, 0) => IsItem(difference.Base, hunk.BaseStart, hunk.BaseEnd) ? Weight.Less : Weight.More,
+            (0, _) => IsItem(difference.Head, hunk.HeadStart, hunk.HeadEnd) ? Weight.More : Repeats(added, difference.Base) ? Weight.None : Weight.Less,
+            (_, 0) => IsItem(difference.Base, hunk.BaseStart, hunk.BaseEnd) ? Weight.Less : Repeats(dropped, difference.Head) ? Weight.None : Weight.More,
             (<= 3, <= 3) => Weight.None,
             _ => Weight.Unclear,
         };
     }
+
+    // A qualifier of words that the other side has as well is the same phrase in another place.
+    private static bool Repeats(List<string> words, Statement other) => words.TrueForAll(Lemmas([other]).Contains);
 
     private static List<string> ContentOf(ReadOnlySpan<Unit> units)
     {

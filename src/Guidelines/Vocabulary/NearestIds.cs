@@ -1,9 +1,7 @@
-using Guidelines.Vocabulary;
-
-namespace Guidelines.Cli.Showing;
+namespace Guidelines.Vocabulary;
 
 /// <summary>The ids most like one that does not exist.</summary>
-internal static class Nearest
+public static class NearestIds
 {
     private const int MaxShown = 5;
     private const int MaxLength = 100;

@@ -1,0 +1,26 @@
+using Guidelines.Graph;
+using Guidelines.Service.Http;
+using Guidelines.Service.Resources;
+using Guidelines.Service.Snapshots;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guidelines.Service.Endpoints;
+
+internal static class BehaviorEndpoints
+{
+    public static RouteGroupBuilder MapBehaviors(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/behaviors").WithTags("Documents");
+        group.MapRead("/{id}", Get).WithSummary("One behavior: its place, its neighbours, the terms it uses, and its equivalents elsewhere");
+        return group;
+    }
+
+    // An element's address is its behavior's, the element a fragment of it.
+    private static Results<Representation<BehaviorResource>, RedirectHttpResult, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
+        snapshot.Library.Graph.Find(id) switch
+        {
+            BehaviorNode behavior => new Representation<BehaviorResource>(BehaviorResource.Of(behavior, snapshot.Library)),
+            ElementNode element => TypedResults.Redirect($"{Addresses.Behaviors}/{element.Behavior.Id}#{element.Id}"),
+            _ => Problems.NotFound("behavior", id, [.. snapshot.Library.Graph.Nodes.OfType<BehaviorNode>().Select(behavior => behavior.Id)], Addresses.Documents),
+        };
+}

@@ -1,0 +1,26 @@
+using Guidelines.Documents;
+using Guidelines.Service.Http;
+using Guidelines.Service.Resources;
+using Guidelines.Service.Snapshots;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guidelines.Service.Endpoints;
+
+internal static class EditionEndpoints
+{
+    public static RouteGroupBuilder MapEditions(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/editions").WithTags("Editions");
+        group.MapRead("/", List).WithSummary("All editions");
+        group.MapRead("/{id}", Get).WithSummary("One association's guidelines of one date");
+        return group;
+    }
+
+    private static Representation<EditionList> List(LibrarySnapshot snapshot) =>
+        new(new(snapshot.Library.Editions.Select(content => EditionResource.Of(content, snapshot.Library.Vocabulary)).ToValueList()));
+
+    private static Results<Representation<EditionResource>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot) =>
+        snapshot.Library.Edition(id) is { } content
+            ? new Representation<EditionResource>(EditionResource.Of(content, snapshot.Library.Vocabulary))
+            : Problems.NotFound("edition", id, [.. snapshot.Library.Editions.Select(content => content.Edition.Id)], Addresses.Editions);
+}

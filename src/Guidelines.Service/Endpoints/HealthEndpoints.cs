@@ -1,0 +1,21 @@
+using Guidelines.Service.Http;
+using Guidelines.Service.Resources;
+using Guidelines.Service.Snapshots;
+using Guidelines.Writing;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guidelines.Service.Endpoints;
+
+internal static class HealthEndpoints
+{
+    // Answers 200 even where the content has errors: what is served is sound, and no balancer should stop sending requests.
+    public static RouteHandlerBuilder MapHealth(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(Addresses.Health, Get).WithTags("Service").WithSummary("Whether the content is served as it is now")
+            .Produces<HealthResource>().DisableRateLimiting();
+
+    private static ContentHttpResult Get(LiveLibrary library, ServiceOptions options, HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Text(JsonText.Serialize(HealthResource.Of(library.State, options.Content)), Format.Json.ContentType);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Guidelines.Service.Http;
+
+/// <summary>Where the resources are.</summary>
+internal static class Addresses
+{
+    public const string Api = "/api/v1";
+    public const string Editions = Api + "/editions";
+    public const string Levels = Api + "/levels";
+    public const string Domains = Api + "/domains";
+    public const string Areas = Api + "/areas";
+    public const string Documents = Api + "/documents";
+    public const string Behaviors = Api + "/behaviors";
+    public const string Requirements = Api + "/requirements";
+    public const string Glossary = Api + "/glossary";
+    public const string Compare = Api + "/compare";
+    public const string Health = "/health";
+    public const string Description = "/openapi/v1.json";
+
+    /// <summary>For an answer to an address that does not exist.</summary>
+    public static string[] All { get; } =
+    [
+        Editions, Editions + "/{id}",
+        Levels, Levels + "/{id}",
+        Domains, Domains + "/{id}",
+        Areas, Areas + "/{id}",
+        Documents, Documents + "/{id}",
+        Behaviors + "/{id}",
+        Requirements,
+        Glossary,
+        Compare + "/{base}...{head}",
+        Health,
+        Description,
+    ];
+}

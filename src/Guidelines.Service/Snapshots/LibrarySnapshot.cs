@@ -1,0 +1,54 @@
+using System.Globalization;
+using Guidelines.Comparison;
+using Guidelines.Libraries;
+using Guidelines.Reading;
+
+namespace Guidelines.Service.Snapshots;
+
+/// <summary>
+/// The library of one moment as others may see it. This is the one place where the service takes texts out that may not
+/// be shown: behind it there is only the published library. A request sees one snapshot throughout.
+/// </summary>
+public sealed class LibrarySnapshot
+{
+    // As many as the participants of a workshop look at; a whole library has thousands.
+    private const int KeptComparisons = 64;
+
+    private readonly Memo<(string Base, string Head), DocumentComparison> _comparisons = new(KeptComparisons);
+
+    private LibrarySnapshot(Library published, int number, DateTimeOffset since)
+    {
+        Library = published;
+        Number = number;
+        Since = since;
+        Tag = string.Create(CultureInfo.InvariantCulture, $"library-{number}");
+    }
+
+    /// <summary>Without the texts that may not be shown.</summary>
+    public Library Library { get; }
+
+    /// <summary>Counts the snapshots of a process from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset Since { get; }
+
+    /// <summary>What marks the cached answers of this snapshot.</summary>
+    public string Tag { get; }
+
+    /// <summary>Graph and layers are made here, so that no request waits for them.</summary>
+    public static LibrarySnapshot Of(ContentReading reading, int number, DateTimeOffset since)
+    {
+        var published = Library.Of(reading).Published();
+        _ = published.Graph;
+        _ = published.InferredAreas;
+        _ = published.Competencies;
+        return new(published, number, since);
+    }
+
+    /// <summary>Compares two documents; null where one of them is not here. However many ask at the same time, it is computed once.</summary>
+    public async Task<DocumentComparison?> Compare(string baseId, string headId) =>
+        Library.Document(baseId) is { } @base && Library.Document(headId) is { } head
+            ? await _comparisons.Get((baseId, headId), () => Library.Compare(@base, head))
+            : null;
+}
