@@ -98,7 +98,7 @@ internal sealed class ComparisonText
 
     private void Legend()
     {
-        if (!_report.Sections.IsEmpty)
+        if (_report.HasMarks)
         {
             _layout.Blank().Paragraph([new("Below, "), new("[-words-]", Ink.Removed), new($" stand only in {Base}, "), new("{+words+}", Ink.Added), new($" only in {Head}.")]);
         }
@@ -195,8 +195,7 @@ internal sealed class ComparisonText
         foreach (var context in _report.Context)
         {
             _layout.Paragraph($"{context.Domain}, {context.What}:");
-            var indent = Indent + Math.Max(Base.Length, Head.Length) + 2;
-            _layout.Paragraph(context.Base, $"  {Base}: ", indent).Paragraph(context.Head, $"  {Head}: ", indent);
+            _layout.Paragraph($"{Base}: {context.Base}", Bullet).Paragraph($"{Head}: {context.Head}", Bullet);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class FailOn
     public static int Of(string grade, DocumentComparison comparison, Terminal terminal)
     {
         var least = (Grade)Array.IndexOf(Grades, grade);
-        var behaviors = comparison.Changes.Count(change => change.Grade >= least);
+        var behaviors = ComparisonWords.HasBehaviors(comparison) ? comparison.Changes.Count(change => change.Grade >= least) : 0;
         var requirements = comparison.Requirements.Count(requirement => GradeOf(requirement.Grade) >= least);
         if (behaviors + requirements == 0)
         {

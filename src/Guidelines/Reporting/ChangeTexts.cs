@@ -23,6 +23,11 @@ public static class ChangeTexts
 
     public static ValueList<ChangeLine> Lines(Change change, ComparisonSides sides)
     {
+        if (change.Base.Concat(change.Head).All(behavior => behavior.Text is null))
+        {
+            return [Line(null, null, isElement: false)];
+        }
+
         var isOnBoth = change is { Base.IsEmpty: false, Head.IsEmpty: false };
         if (change is { Base.Count: 1, Head.Count: 1, Edits.IsEmpty: false } && MarkedText.IsReadable(change.Edits))
         {

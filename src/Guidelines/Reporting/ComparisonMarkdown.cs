@@ -44,6 +44,11 @@ public static class ComparisonMarkdown
             text.Table(["requirement", "what differs"], report.Requirements.Select(requirement => new[] { requirement.Name, string.Join(' ', requirement.Sentences) }));
         }
 
+        if (report.HasMarks)
+        {
+            text.Paragraph($"Below, what is struck out stands only in {left.Name}, what is bold only in {right.Name}.");
+        }
+
         foreach (var section in report.Sections)
         {
             Section(text, section, report.Sides);

@@ -27,11 +27,14 @@ public sealed record ComparisonReport
     /// <summary>Differences of behaviors, those of substance first.</summary>
     public required ValueList<ReportSection> Sections { get; init; }
 
+    /// <summary>Whether a text is listed in which words are marked.</summary>
+    public bool HasMarks => Sections.SelectMany(section => section.Groups).SelectMany(group => group.Changes).Any(reported => reported.Change.Edits.Any(edit => edit.Op is not EditOp.Equal));
+
     public required ValueList<AreaSentence> Areas { get; init; }
 
     public required ValueList<ContextSentence> Context { get; init; }
 
-    /// <summary>What is counted and not listed, and how to get it; empty where everything is listed.</summary>
+    /// <summary>What is counted or summed up and not listed, and how to get it.</summary>
     public required ValueList<string> LeftOut { get; init; }
 
     /// <summary>The notices that stand with every copy.</summary>

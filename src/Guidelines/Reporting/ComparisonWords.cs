@@ -23,13 +23,17 @@ public static class ComparisonWords
             Summary = new[] { verdict.Behaviors(), verdict.Trainings(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
-            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || verdict.HasBoth, listAll),
+            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || HasBehaviors(comparison), listAll),
             Areas = AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll),
             Context = ContextWords.Of(comparison.Context, library.Vocabulary),
-            LeftOut = listAll ? [] : LeftOutWords.Of(comparison, verdict.HasBoth),
+            LeftOut = LeftOutWords.Of(comparison, listAll),
             Rights = new[] { sides.Base.Edition.Rights, sides.Head.Edition.Rights }.OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
         };
     }
+
+    /// <summary>Whether both sides hold behaviors at all. A document may hold requirements only, and then the other's behaviors are no difference.</summary>
+    public static bool HasBehaviors(DocumentComparison comparison) =>
+        comparison.Changes.Any(change => !change.Base.IsEmpty) && comparison.Changes.Any(change => !change.Head.IsEmpty);
 
     private static string? Withheld(ComparisonSides sides)
     {

@@ -3,26 +3,33 @@ using Guidelines.Documents;
 
 namespace Guidelines.Reporting;
 
-/// <summary>What a report counts and does not list, and how to get it: nothing is left out silently.</summary>
+/// <summary>What a report counts or sums up and does not list, and how to get it: nothing is left out silently.</summary>
 internal static class LeftOutWords
 {
     /// <param name="comparison">What was compared.</param>
-    /// <param name="hasBoth">Whether both sides hold behaviors; where one does not, the other's are not listed as differences.</param>
-    public static ValueList<string> Of(DocumentComparison comparison, bool hasBoth)
+    /// <param name="listAll">Whether what does not differ is listed.</param>
+    public static ValueList<string> Of(DocumentComparison comparison, bool listAll) =>
+        new[] { listAll ? null : Counted(comparison), Unquoted(comparison.Requirements) }.OfType<string>().ToValueList();
+
+    private static string? Counted(DocumentComparison comparison)
     {
-        var behaviors = hasBoth
-            ? Count.Of(comparison.Changes.Count(change => change.Grade is null or Grade.Editorial), "unchanged behavior")
-            : Count.Of(comparison.Changes.Sum(change => change.Base.Count + change.Head.Count), "behavior") + " without anything to compare with";
+        var hasBoth = ComparisonWords.HasBehaviors(comparison);
+        var unchanged = comparison.Changes.Count(change => change.Grade is null or Grade.Editorial);
+        var alone = comparison.Changes.Sum(change => change.Base.Count + change.Head.Count);
+        var areas = comparison.Areas.Count(area => area.Kind is AreaChangeKind.Unchanged);
+        var requirements = comparison.Requirements.Count(requirement => requirement.Kind is DifferenceKind.Unchanged);
         var parts = new[]
         {
-            (Number: hasBoth ? comparison.Changes.Count(change => change.Grade is null or Grade.Editorial) : comparison.Changes.Count, Text: behaviors),
-            (Number: Areas(comparison), Text: Count.Of(Areas(comparison), "area") + " with the same name"),
-            (Number: Requirements(comparison), Text: Count.Of(Requirements(comparison), "requirement") + " without a difference"),
-        }.Where(part => part.Number > 0).Select(part => part.Text).ToList();
-        return parts.Count == 0 ? [] : [$"Counted above and not listed: {string.Join(", ", parts)}. To list them: guidelines compare {comparison.Base.Id} {comparison.Head.Id} --all"];
+            !hasBoth || unchanged == 0 ? null : Count.Of(unchanged, "unchanged behavior"),
+            hasBoth || alone == 0 ? null : Count.Of(alone, "behavior") + " without anything to compare with",
+            areas == 0 ? null : Count.Of(areas, "area") + " with the same name",
+            requirements == 0 ? null : Count.Of(requirements, "requirement") + " without a difference",
+        }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : $"Not listed: {string.Join(", ", parts)}. To list them: guidelines compare {comparison.Base.Id} {comparison.Head.Id} --all";
     }
 
-    private static int Areas(DocumentComparison comparison) => comparison.Areas.Count(area => area.Kind is AreaChangeKind.Unchanged);
-
-    private static int Requirements(DocumentComparison comparison) => comparison.Requirements.Count(requirement => requirement.Kind is DifferenceKind.Unchanged);
+    private static string? Unquoted(ValueList<RequirementChange> requirements) =>
+        requirements.Any(requirement => requirement.Base is not null || requirement.Head is not null)
+            ? "The texts of requirements are summed up, not quoted; the formats csv and json have them."
+            : null;
 }

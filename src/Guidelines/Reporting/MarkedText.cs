@@ -5,7 +5,8 @@ namespace Guidelines.Reporting;
 
 /// <summary>
 /// The edits of a change as a reader wants them: whole words, neighbouring replacements joined to one, a line for the text
-/// and one for each element. A mark around a part of a word would be hard to read, and Markdown could not show it.
+/// and one for each element. A mark around a part of a word would be hard to read, and Markdown could not show it. A curly
+/// apostrophe counts as a straight one; where they differ, the head's stands.
 /// </summary>
 public static class MarkedText
 {
@@ -24,8 +25,12 @@ public static class MarkedText
         while (i < left.Count || j < right.Count)
         {
             var (deleted, inserted) = (TakeChanged(left, ref i), TakeChanged(right, ref j));
-            lines.Add(EditOp.Delete, deleted);
-            lines.Add(EditOp.Insert, inserted);
+            var first = deleted.Zip(inserted).TakeWhile(IsAlike).Count();
+            var last = deleted.Skip(first).Reverse().Zip(inserted.Skip(first).Reverse()).TakeWhile(IsAlike).Count();
+            lines.Add(EditOp.Equal, inserted[..first]);
+            lines.Add(EditOp.Delete, deleted[first..^last]);
+            lines.Add(EditOp.Insert, inserted[first..^last]);
+            lines.Add(EditOp.Equal, inserted[^last..]);
             var kept = left.Skip(i).TakeWhile((word, k) => word.IsKept && (k == 0 || right[j + k].IsKept)).Select(word => word.Text).ToList();
             lines.Add(EditOp.Equal, kept);
             (i, j) = (i + kept.Count, j + kept.Count);
@@ -40,6 +45,9 @@ public static class MarkedText
         var (left, right) = KeptWords.Of(edits);
         return left.Count(word => word.IsKept) >= LeastKept * Math.Max(left.Count, right.Count);
     }
+
+    /// <summary>A reader would look in vain for what differs between two kinds of apostrophe.</summary>
+    private static bool IsAlike((string Deleted, string Inserted) words) => words.Deleted.Replace('’', '\'') == words.Inserted.Replace('’', '\'');
 
     private static List<string> TakeChanged(List<Word> words, ref int index)
     {

@@ -4,9 +4,12 @@ using Guidelines.Vocabulary;
 
 namespace Guidelines.Reporting;
 
-/// <summary>All requirements of a comparison: which differ, and the sentences on each.</summary>
+/// <summary>All requirements of a comparison: how many differ, and what is said of each.</summary>
 internal sealed class RequirementsWords(DocumentComparison comparison, ComparisonSides sides, GuidelineVocabulary vocabulary)
 {
+    /// <summary>More names than this do not stand in a sentence; the list below bears them.</summary>
+    private const int NamesShown = 8;
+
     private readonly ValueList<RequirementChange> _changes = comparison.Requirements;
     private readonly RequirementWords _words = new(Place(sides.Base, sides), Place(sides.Head, sides), sides.Relation is Relation.Later, vocabulary);
 
@@ -18,24 +21,32 @@ internal sealed class RequirementsWords(DocumentComparison comparison, Compariso
             return null;
         }
 
-        var (asks, worded, same) = (Names(change => change.Grade is RequirementGrade.Requirement), Names(change => change.Grade is RequirementGrade.Wording), Names(change => change.Grade is null));
         var clauses = new[]
         {
-            asks.Count == 0 ? "none differs in what is asked" : $"{asks.Count} {(asks.Count == 1 ? "differs" : "differ")} in what is asked ({string.Join("; ", asks)})",
-            worded.Count == 0 ? null : $"{worded.Count} {(worded.Count == 1 ? "differs" : "differ")} in wording only, as far as figures and plain demands tell",
-            same.Count == 0 ? null : $"{same.Count} {(same.Count == 1 ? "is" : "are")} the same",
+            Clause(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Requirement }, "differs in what is asked", "differ in what is asked", isNamed: true),
+            Clause(change => change.Kind is DifferenceKind.Removed, $"is mentioned {Place(sides.Base, sides)} only", $"are mentioned {Place(sides.Base, sides)} only", isNamed: true),
+            Clause(change => change.Kind is DifferenceKind.Added, $"is mentioned {Place(sides.Head, sides)} only", $"are mentioned {Place(sides.Head, sides)} only", isNamed: true),
+            Clause(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Wording }, "differs in wording only, as far as figures and plain demands tell", "differ in wording only, as far as figures and plain demands tell", isNamed: false),
+            Clause(change => change.Kind is DifferenceKind.Unchanged, "is the same", "are the same", isNamed: false),
         };
         return $"Of the {Count.Of(_changes.Count, "requirement")} on either side, {string.Join("; ", clauses.OfType<string>())}.";
     }
 
+    /// <summary>Those that ask something else first.</summary>
     public ValueList<RequirementSentence> Sentences(bool listAll) =>
         _changes.Where(change => listAll || change.Kind is not DifferenceKind.Unchanged)
-            .OrderByDescending(change => change.Grade ?? (RequirementGrade)(-1))
+            .OrderBy(change => change.Grade switch { RequirementGrade.Requirement => 0, RequirementGrade.Wording => 1, _ => 2 })
             .Select(change => new RequirementSentence { Name = _words.Name(change), Sentences = _words.Sentences(change), Change = change })
             .ToValueList();
 
-    // A level is asked something, an edition says it.
-    private static string Place(ComparisonSide side, ComparisonSides sides) => (sides.Base.Document.Level == sides.Head.Document.Level ? "in " : "for ") + side.Name;
+    private string? Clause(Func<RequirementChange, bool> which, string one, string many, bool isNamed)
+    {
+        var found = _changes.Where(which).Select(_words.Name).ToList();
+        var names = isNamed && found.Count <= NamesShown ? $" ({string.Join("; ", found)})" : "";
+        return found.Count == 0 ? null : Count.Of(found.Count, one, many) + names;
+    }
 
-    private List<string> Names(Func<RequirementChange, bool> which) => [.. _changes.Where(which).Select(_words.Name)];
+    /// <summary>"in Alaska 2016", but "for Infant Family Associate": an edition says something, of a level it is asked.</summary>
+    private static string Place(ComparisonSide side, ComparisonSides sides) =>
+        $"{(sides.Base.Document.Level == sides.Head.Document.Level ? "in" : "for")} {side.Name}";
 }

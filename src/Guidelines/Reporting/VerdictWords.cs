@@ -22,12 +22,9 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
 
     private bool IsLater => sides.Relation is Relation.Later;
 
-    /// <summary>Whether both sides hold behaviors at all; a document may hold requirements only.</summary>
-    public bool HasBoth => _all > 0 && _others > 0;
-
     public string Behaviors()
     {
-        if (!HasBoth)
+        if (!ComparisonWords.HasBehaviors(comparison))
         {
             return (_all, _others) switch
             {
@@ -54,7 +51,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
     /// <summary>Null where there is nothing to map, or nothing that could have changed.</summary>
     public string? Trainings()
     {
-        if (!HasBoth || sides.Relation is Relation.Itself)
+        if (!ComparisonWords.HasBehaviors(comparison) || sides.Relation is Relation.Itself)
         {
             return null;
         }

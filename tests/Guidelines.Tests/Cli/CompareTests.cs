@@ -121,6 +121,22 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_document_with_requirements_only_the_requirements_are_compared()
+    {
+        var path = _folder.At("out/zz-2020/ifs.md");
+        var text = File.ReadAllText(path);
+        var (domain, requirements) = (text.IndexOf("\n## Gardening", StringComparison.Ordinal), text.IndexOf("\n## Endorsement requirements", StringComparison.Ordinal));
+        File.WriteAllText(path, text.Remove(domain, requirements - domain).Replace("At least 7 clock hours", "At least 9 clock hours", StringComparison.Ordinal).Replace("value: 7", "value: 9", StringComparison.Ordinal));
+
+        var ran = Compare("zz-2016-ifa", "zz-2020-ifs", "--fail-on", "editorial");
+
+        Assert.Equal((1, "guidelines: 0 changes of behaviors and 1 of requirements of the grade editorial or more (--fail-on)\n"), (ran.Code, ran.Error));
+        Assert.Contains("this library holds no behaviors, so nothing can be said of the 2 behaviors of Infant Family Associate (ZZ-AIG 2016).", ran.Output.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains("at least 7 clock hours", ran.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("DIFFERENT IN SUBSTANCE", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Content_with_errors_is_compared_as_far_as_it_can_be_read_and_says_so()
     {
         _folder.Add("out/zz-2016/imhm.md", "no front matter\n");

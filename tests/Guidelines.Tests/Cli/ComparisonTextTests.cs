@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Guidelines.Cli.Comparing;
 using Guidelines.Cli.Output;
 using Guidelines.Comparison;
+using Guidelines.Documents;
+using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Tests.Reporting;
 using Spectre.Console;
@@ -19,7 +21,7 @@ public partial class ComparisonTextTests
         [
             "Gardener: Rosia 2020 and Salvia 2024\n", "Rosia Gardening Association (R-GA), 2020. Restated, not the official wording.", "texts of two associations", "Of the 9 behaviors of Rosia 2020",
             "A training that is mapped", "\nTERMS THAT DIFFER\n", "\nREQUIREMENTS\n", "\nDIFFERENT IN SUBSTANCE: 5\n", "\nREWORDED, THE SAME IN SUBSTANCE: 1\n", "\nDIFFERENT IN TERMS ONLY: 1\n", "\nAREAS\n",
-            "\nAROUND THE BEHAVIORS\n", "\nCounted above and not listed", "\nNobody's words.\n",
+            "\nAROUND THE BEHAVIORS\n", "\nNot listed: ", "\nNobody's words.\n",
         ];
         var places = parts.Select(part => text.IndexOf(part, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
@@ -56,19 +58,32 @@ public partial class ComparisonTextTests
 
             AROUND THE BEHAVIORS
             Gardening, line over a group of behaviors:
-              Rosia 2020:  In spring:
-              Salvia 2024: All year:
+              - Rosia 2020: In spring:
+              - Salvia 2024: All year:
             Gardening, note of rr-2020-ifa-gdn-02:
-              Rosia 2020:  after the frost
-              Salvia 2024: (none)
+              - Rosia 2020: after the frost
+              - Salvia 2024: (none)
 
             """.ReplaceLineEndings("\n"),
             Text(GardenComparison.Value),
             StringComparison.Ordinal);
 
     [Fact]
-    public void Withheld_wording_is_told_in_its_place() =>
-        Assert.Contains("    Rosia 2020: (wording withheld)\n    Salvia 2024: (wording withheld)\n", Text(GardenComparison.Withheld), StringComparison.Ordinal);
+    public void Withheld_wording_is_told_in_its_place()
+    {
+        var text = Text(GardenComparison.Withheld);
+
+        Assert.Contains("\n    (wording withheld)\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[-words-]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_side_that_may_be_shown_is_shown_beside_one_that_may_not()
+    {
+        var comparison = Rights.Withhold(GardenComparison.Value, GardenComparison.Edition("rr-2020", "rr"), GardenComparison.Edition("ss-2024", "ss") with { Publish = Publish.Structure });
+
+        Assert.Contains("    Rosia 2020: Sows *beans* | peas_\n    Salvia 2024: (wording withheld)\n", Text(comparison), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_line_is_wider_than_80_columns_or_ends_with_a_blank()

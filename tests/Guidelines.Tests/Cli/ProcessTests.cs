@@ -45,10 +45,24 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((0, ""), (process.ExitCode, error));
     }
 
+    [Fact]
+    public void A_redirected_comparison_has_no_colors_whatever_the_terminal_could_show()
+    {
+        using var process = Start("compare", "zz-2016-ifa", "zz-2016-ifa", "--content", _folder.At("out"));
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("stand unchanged", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', output);
+    }
+
     private static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["LC_ALL"] = "en_US.ISO-8859-1";
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment["GITHUB_ACTIONS"] = "true";
         return Process.Start(start)!;
     }
 }

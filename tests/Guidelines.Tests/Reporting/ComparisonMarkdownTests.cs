@@ -52,7 +52,7 @@ public class ComparisonMarkdownTests
 
     [Fact]
     public void Withheld_wording_is_told_in_its_place() =>
-        Assert.Contains("> *Rosia 2020:* (wording withheld)\n>\n> *Salvia 2024:* (wording withheld)\n", ComparisonMarkdown.Write(GardenComparison.Withheld, GardenComparison.Library), StringComparison.Ordinal);
+        Assert.Contains("\n> (wording withheld)\n", ComparisonMarkdown.Write(GardenComparison.Withheld, GardenComparison.Library), StringComparison.Ordinal);
 
     [Fact]
     public void Whatever_a_text_holds_it_is_read_back_as_it_is() =>

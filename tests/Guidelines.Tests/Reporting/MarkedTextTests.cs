@@ -16,6 +16,8 @@ public class MarkedTextTests
     [InlineData("-red|+blue|= |-tulips|+roses|= in May", "-red tulips- +blue roses+ in May")]
     [InlineData("=peas|-,|= beans", "-peas,- +peas+ beans")]
     [InlineData("=green|- |=house", "-green house- +greenhouse+")]
+    [InlineData("-the family’s old|+the family's new|= home", "the family's -old- +new+ home")]
+    [InlineData("-old family’s|+new family's|= home", "-old- +new+ family's home")]
     [InlineData("=a b", "a b")]
     [InlineData("-all gone", "-all gone-")]
     [InlineData("", "")]

@@ -18,7 +18,7 @@ internal sealed class DesignationCodes
         _all = [.. known.Concat(others).Where(code => !_everyone.Contains(code)).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>What each designation is asked; those that are asked the same stand together, and no designation where all are.</summary>
+    /// <summary>What each designation is asked; those that are asked the same stand together, and no designation is named where all are. In the order of the designations.</summary>
     public IEnumerable<DesignationCell> Cells(SectionGroup group)
     {
         if (group.Base.Concat(group.Head).SelectMany(part => part.NamedDesignations).All(_everyone.Contains))
@@ -31,9 +31,6 @@ internal sealed class DesignationCodes
                where !cell.Key.Base.IsEmpty || !cell.Key.Head.IsEmpty
                select new DesignationCell(cells.Count == 1 ? [] : cell.ToValueList(), cell.Key.Base, cell.Key.Head);
     }
-
-    /// <summary>Orders designations; those that concern everyone come first.</summary>
-    public string SortKey(ValueList<string> codes) => string.Concat(codes.Select(code => (char)('0' + _all.IndexOf(code))));
 
     private static IEnumerable<string> NamedIn(GuidelineDocument document) =>
         document.Designations.Select(designation => designation.Code)

@@ -27,7 +27,7 @@ internal static class FactPairs
 
     private static List<FactPair> Solve(IReadOnlyList<StatedFact> @base, IReadOnlyList<StatedFact> head)
     {
-        var gains = @base.Select(left => head.Select(right => Gain(left.Fact, right.Fact)).ToArray()).ToArray();
+        var gains = @base.Select(left => head.Select(right => Gain(left, right)).ToArray()).ToArray();
         var assigned = Assignment.Solve(gains, head.Count);
         var paired = assigned.ToHashSet();
         return
@@ -38,16 +38,16 @@ internal static class FactPairs
     }
 
     /// <summary>0 for facts about different things, else the more the more they have in common.</summary>
-    private static long Gain(RequirementFact left, RequirementFact right)
+    private static long Gain(StatedFact @base, StatedFact head)
     {
+        var (left, right) = (@base.Fact, head.Fact);
         if (!AreComparable(left, right))
         {
             return 0;
         }
 
-        var likeness = WordLikeness.Of(left.Sentence, right.Sentence);
-        var isPart = left is { Fact: FactNames.Count, Of: not null };
-        if (isPart && (left.Levels.IsEmpty || right.Levels.IsEmpty) && likeness < SameThing)
+        var likeness = @base.Likeness(head);
+        if (left is { Fact: FactNames.Count, Of: not null } && (left.Levels.IsEmpty || right.Levels.IsEmpty) && likeness < SameThing)
         {
             return 0;
         }
@@ -60,7 +60,6 @@ internal static class FactPairs
             + (left.Levels == right.Levels ? 100 : 0)
             + (left.Per == right.Per ? 50 : 0)
             + (left.Sentence == right.Sentence ? 50 : 0)
-            + (left == right ? 10 : 0)
             + (likeness / 2);
     }
 

@@ -22,7 +22,6 @@ public static class RequirementComparer
         return changes
             .OrderBy(change => Rank(change.Section, order)).ThenBy(change => change.Section, StringComparer.Ordinal)
             .ThenBy(change => change.Phase)
-            .ThenBy(change => codes.SortKey(change.Designations), StringComparer.Ordinal)
             .ToValueList();
     }
 

@@ -58,6 +58,11 @@ internal sealed record SectionPart
         var paragraphs = requirement.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<string> others = [.. requirement.Parts?.Items ?? [], .. requirement.Footnotes];
         ValueList<string> all = [.. paragraphs, .. others];
+        if (sentences.Count == 0)
+        {
+            return all;
+        }
+
         var rest = paragraphs.Select(Rest).Concat(others.Where(line => !sentences.Contains(line))).Where(line => line.Length > 0).ToValueList();
 
         // A requirement is never left without its text.

@@ -110,6 +110,16 @@ public sealed class RequirementComparerTests
     }
 
     [Fact]
+    public void Membership_that_is_joined_with_another_section_is_told_by_itself()
+    {
+        var joined = In("membership agreement", "Is a member. Signs.", Fact(FactNames.Membership) with { Sentence = "Is a member." }, Fact(FactNames.Signature) with { Sentence = "Signs." });
+
+        var changes = Compare(By("aa-2001", joined), By("bb-2002", In("membership", "Is a member.", Fact(FactNames.Membership))));
+
+        Assert.Equal([("agreement", DifferenceKind.Removed, "Signs."), ("membership", DifferenceKind.Unchanged, "Is a member.")], changes.Select(change => (change.Section, change.Kind, change.Base)));
+    }
+
+    [Fact]
     public void An_examination_is_found_where_it_is_only_a_sentence_of_another_section()
     {
         var mentioned = In("training", "Thirty hours. Then an examination.",
