@@ -102,7 +102,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         {
             (substance.Count(change => change.Scope is Scope.Broader), "wider"),
             (substance.Count(change => change.Scope is Scope.Narrower), "narrower"),
-            (substance.Count(change => change.Scope is null), "wider in one respect and narrower in another"),
+            (substance.Count(change => change.Scope is null), "neither plainly wider nor plainly narrower"),
         };
         var said = string.Join(", ", parts.Where(part => part.Count > 0).Select((part, index) => $"{part.Count}{(index > 0 ? "" : part.Count == 1 ? " is" : " are")} {part.What}"));
         return $"{(substance.Count == reworded.Count ? reworded.Count == 1 ? "and in substance" : "all of them in substance" : $"{substance.Count} of them in substance")}{(said.Length == 0 ? "" : $" (in {Head}, {said})")}";
