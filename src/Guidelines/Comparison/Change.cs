@@ -12,7 +12,7 @@ public sealed record Change
 
     public required Move Moved { get; init; }
 
-    /// <summary>What the head asks against the base; null where nothing corresponds or where it is wider in one respect and smaller in another.</summary>
+    /// <summary>What the head asks against the base; null where nothing corresponds or where it is neither plainly wider nor plainly narrower.</summary>
     public Scope? Scope { get; init; }
 
     /// <summary>How much the change matters; null where the texts are identical to the byte.</summary>

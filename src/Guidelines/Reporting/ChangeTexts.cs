@@ -43,7 +43,7 @@ public static class ChangeTexts
         {
             var of = behaviors.Count > 1 ? behavior.Id : side?.Name;
             yield return Line(behavior.Text, of, isElement: false);
-            foreach (var element in behavior.Elements)
+            foreach (var element in behavior.Text is null ? [] : behavior.Elements)
             {
                 yield return Line(element.Text, null, isElement: true);
             }

@@ -44,7 +44,7 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
     {
         Comparison.Scope.Broader => $"wider in {Head}",
         Comparison.Scope.Narrower => $"narrower in {Head}",
-        null when change.Kind is ChangeKind.Reworded => $"in {Head} wider in one respect and narrower in another",
+        null when change.Kind is ChangeKind.Reworded => $"neither plainly wider nor plainly narrower in {Head}",
         _ => null,
     };
 

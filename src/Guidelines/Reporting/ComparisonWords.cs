@@ -13,14 +13,13 @@ public static class ComparisonWords
     public static ComparisonReport Of(DocumentComparison comparison, Library library, bool listAll = false)
     {
         var sides = ComparisonSides.Of(comparison, library);
-        var verdict = new VerdictWords(comparison, sides);
         var requirements = new RequirementsWords(comparison, sides, library.Vocabulary);
         return new ComparisonReport
         {
             Title = RelationWords.Title(sides),
             Sides = sides,
             Relation = RelationWords.Of(sides, library),
-            Summary = new[] { verdict.Behaviors(), verdict.Trainings(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
+            Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
             Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || HasBehaviors(comparison), listAll),

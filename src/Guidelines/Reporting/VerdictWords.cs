@@ -3,14 +3,11 @@ using Guidelines.Documents;
 
 namespace Guidelines.Reporting;
 
-/// <summary>The verdict on the behaviors: how many stand, how the others differ, and what that means for a training that was mapped to the base.</summary>
+/// <summary>The verdict on the behaviors: how many stand, and how the others differ.</summary>
 /// <remarks>Behaviors are counted, not changes: two that are merged into one are two of the base.</remarks>
 internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSides sides)
 {
     private const int TermsShown = 3;
-
-    /// <summary>More ids than this do not stand in a sentence; the changes below bear them.</summary>
-    private const int IdsShown = 8;
 
     private readonly ValueList<Change> _changes = comparison.Changes;
     private readonly int _all = comparison.Changes.Sum(change => change.Base.Count);
@@ -22,7 +19,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
 
     private bool IsLater => sides.Relation is Relation.Later;
 
-    public string Behaviors()
+    public string Paragraph()
     {
         if (!ComparisonWords.HasBehaviors(comparison))
         {
@@ -48,50 +45,11 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         }.OfType<string>());
     }
 
-    /// <summary>Null where there is nothing to map, or nothing that could have changed.</summary>
-    public string? Trainings()
-    {
-        if (!ComparisonWords.HasBehaviors(comparison) || sides.Relation is Relation.Itself)
-        {
-            return null;
-        }
-
-        var affected = _changes.Where(change => change.AffectsTraining && !change.Base.IsEmpty).ToList();
-        var count = affected.Sum(change => change.Base.Count);
-        var (substance, area) = (affected.Where(change => change.Grade is Grade.Substance).ToList(), affected.Where(change => change.Grade is not Grade.Substance).ToList());
-        var holds = _all - count;
-        var where = new[]
-        {
-            substance.Count == 0 ? null : FewIds(substance) is { Length: > 0 } ids ? ids : $"{(area.Count == 0 ? "" : $"{substance.Sum(change => change.Base.Count)} ")}under \"Different in substance\" below",
-            area.Count == 0 ? null : $"for its area, which only one of the two has, {Ids(area)}",
-        };
-        return string.Join(' ', new[]
-        {
-            count == 0
-                ? $"A training that is mapped to {Base} fits {Head} as it is: no behavior differs in substance."
-                : $"A training that is mapped to {Base} must be looked at again at {Count.Of(count, "behavior")}: {string.Join("; ", where.OfType<string>())}.",
-            holds == 0 || count == 0 ? null : $"At the other {holds} the mapping holds.",
-            Unmapped(),
-        }.OfType<string>());
-    }
-
-    private string? Unmapped()
-    {
-        var unmapped = comparison.Unmapped.Head;
-        return unmapped.IsEmpty ? null
-            : $"Whether it also addresses {(unmapped.Count > IdsShown ? $"the {unmapped.Count} behaviors that only {Head} has" : string.Join(", ", unmapped))} must be decided anew.";
-    }
-
-    /// <summary>The ids of the base; empty where they are too many for a sentence.</summary>
-    private static string FewIds(List<Change> changes) => changes.Sum(change => change.Base.Count) > IdsShown ? "" : Ids(changes);
-
-    private static string Ids(List<Change> changes) => string.Join(", ", changes.SelectMany(change => change.Base).Select(behavior => behavior.Id));
-
     private IEnumerable<string> Clauses()
     {
         var (unchanged, terms, reworded, split, merged, removed) =
             (Of(ChangeKind.Unchanged), Of(ChangeKind.Terminology), Of(ChangeKind.Reworded), Of(ChangeKind.Split), Of(ChangeKind.Merged), Of(ChangeKind.Removed));
-        yield return unchanged == 0 ? $"none stands word for word in {Head}" : $"{unchanged} {Verb(unchanged, "stand")} unchanged in {Head}{Editorial()}";
+        yield return unchanged == 0 ? $"none stands unchanged in {Head}" : $"{unchanged} {Verb(unchanged, "stand")} unchanged in {Head}{Editorial()}";
         if (terms > 0)
         {
             yield return $"{terms} {Verb(terms, "differ")} only in terms";
@@ -144,7 +102,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
         {
             (substance.Count(change => change.Scope is Scope.Broader), "wider"),
             (substance.Count(change => change.Scope is Scope.Narrower), "narrower"),
-            (substance.Count(change => change.Scope is null), "wider in one respect and narrower in another"),
+            (substance.Count(change => change.Scope is null), "neither plainly wider nor plainly narrower"),
         };
         var said = string.Join(", ", parts.Where(part => part.Count > 0).Select((part, index) => $"{part.Count}{(index > 0 ? "" : part.Count == 1 ? " is" : " are")} {part.What}"));
         return $"{(substance.Count == reworded.Count ? reworded.Count == 1 ? "and in substance" : "all of them in substance" : $"{substance.Count} of them in substance")}{(said.Length == 0 ? "" : $" (in {Head}, {said})")}";
@@ -162,7 +120,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
     private string? Moved(Move move, string where)
     {
         var moved = _changes.Where(change => change.Moved == move).ToList();
-        return moved.Count == 0 ? null : $"{moved.Count} of those that correspond {Verb(moved.Count, "stand")} {where}: {Ids(moved)}.";
+        return moved.Count == 0 ? null : $"{moved.Count} of those that correspond {Verb(moved.Count, "stand")} {where}: {string.Join(", ", moved.SelectMany(change => change.Base).Select(behavior => behavior.Id))}.";
     }
 
     private int Of(ChangeKind kind) => _changes.Where(change => change.Kind == kind).Sum(change => change.Base.Count);

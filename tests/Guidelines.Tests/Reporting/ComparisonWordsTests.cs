@@ -33,7 +33,7 @@ public class ComparisonWordsTests
 
         var report = Report(GardenComparison.Value with { Changes = many });
 
-        Assert.StartsWith("A training that is mapped to Rosia 2020 must be looked at again at 15 behaviors: under \"Different in substance\" below.", report.Summary[1], StringComparison.Ordinal);
+        Assert.StartsWith("A training that is mapped to Rosia 2020 must be looked at again at 15 behaviors: 15 under \"Different in substance\" below.", report.Summary[1], StringComparison.Ordinal);
         Assert.StartsWith("Different in substance", report.Sections[0].Heading, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ internal static class GradeRules
         new("reworded", Grade.Wording, "Worded otherwise; asks for the same.", verdict => verdict.Scope is Scope.Same),
         new("reworded-broader", Grade.Substance, "Worded otherwise; the head takes in more.", verdict => verdict.Scope is Scope.Broader),
         new("reworded-narrower", Grade.Substance, "Worded otherwise; the head takes in less.", verdict => verdict.Scope is Scope.Narrower),
-        new("reworded-mixed", Grade.Substance, "Worded otherwise; what it takes in differs in more than one respect.", verdict => verdict.Kind is ChangeKind.Reworded),
+        new("reworded-mixed", Grade.Substance, "Worded otherwise; what it takes in differs, neither plainly wider nor plainly narrower.", verdict => verdict.Kind is ChangeKind.Reworded),
     ];
 
     public static GradeRule Of(Verdict verdict) => All.First(rule => rule.Applies(verdict));
