@@ -14,6 +14,7 @@ public static class GuidelineService
     // Answers in every format and coding to what is asked in a minute or two; the output cache keeps more.
     private const int KeptTexts = 256;
 
+    /// <summary>All that the endpoints need, and the watch on the content.</summary>
     /// <param name="services">Of the host.</param>
     /// <param name="options">What the operator decides.</param>
     /// <param name="content">The first reading of the content folder.</param>
@@ -47,7 +48,6 @@ public static class GuidelineService
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
-
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = context => context.RequestServices.GetRequiredService<FaultHandler>().Handle(context),

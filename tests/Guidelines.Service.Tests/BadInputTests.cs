@@ -29,6 +29,14 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     }
 
     [Theory]
+    [InlineData("zz-2016-ifb...zz-2025-ifb", "No document for the base has this id")]
+    [InlineData("zz-2016-ifa...zz-2025-ifb", "No document for the head has this id")]
+    public async Task An_unknown_side_of_a_comparison_is_named(string pair, string title)
+    {
+        Assert.Equal(title, (await served.Service.Get("/api/v1/compare/" + pair)).Problem(HttpStatusCode.NotFound)["title"]!.GetValue<string>());
+    }
+
+    [Theory]
     [InlineData("..")]
     [InlineData(".")]
     [InlineData("...")]

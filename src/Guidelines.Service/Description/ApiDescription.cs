@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Guidelines.Service.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -22,52 +21,10 @@ internal static class ApiDescription
     public static void Configure(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.CreateSchemaReferenceId = SchemaId;
-        options.AddSchemaTransformer(CompleteSchema);
+        options.CreateSchemaReferenceId = SchemaDescriptions.IdOf;
+        options.AddSchemaTransformer(SchemaDescriptions.Complete);
         options.AddOperationTransformer(CompleteOperation);
         options.AddDocumentTransformer(CompleteDocument);
-    }
-
-    // DocumentJson and EditionResource are names of code; what they describe is a Document and an Edition.
-    private static string? SchemaId(JsonTypeInfo type)
-    {
-        var id = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-        return id is null ? null
-            : id.EndsWith("Resource", StringComparison.Ordinal) ? id[..^"Resource".Length]
-            : id.EndsWith("Json", StringComparison.Ordinal) ? id[..^"Json".Length]
-            : id;
-    }
-
-    private static Task CompleteSchema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
-    {
-        // Numbers have a converter, which the framework cannot look into.
-        if (context.JsonTypeInfo.Type == typeof(decimal))
-        {
-            schema.Type = JsonSchemaType.Number;
-        }
-        else if (context.JsonTypeInfo.Type == typeof(decimal?))
-        {
-            schema.Type = JsonSchemaType.Number | JsonSchemaType.Null;
-        }
-
-        // A member that is only read is as null as its getter; a list is described by the member that holds it.
-        if (context.JsonPropertyInfo is { IsGetNullable: false })
-        {
-            schema.Type &= ~JsonSchemaType.Null;
-        }
-
-        if (schema.Type is JsonSchemaType.Array && schema.Description?.StartsWith("An immutable list", StringComparison.Ordinal) == true)
-        {
-            schema.Description = null;
-        }
-
-        // Every member is always there.
-        if (schema.Properties is { Count: > 0 } properties && context.JsonTypeInfo.Kind is JsonTypeInfoKind.Object)
-        {
-            schema.Required = properties.Keys.ToHashSet(StringComparer.Ordinal);
-        }
-
-        return Task.CompletedTask;
     }
 
     private static async Task CompleteOperation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)

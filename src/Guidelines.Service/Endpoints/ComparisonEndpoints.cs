@@ -20,10 +20,18 @@ internal static class ComparisonEndpoints
         return group;
     }
 
-    private static async Task<Results<Representation<DocumentComparison>, ProblemHttpResult>> Get(string @base, string head, LibrarySnapshot snapshot) =>
-        await snapshot.Compare(@base, head) is { } comparison
-            ? new Representation<DocumentComparison>(comparison, (value, format) => Write(value, snapshot.Library, format))
-            : Problems.NotFound("document", snapshot.Library.Document(@base) is null ? @base : head, snapshot.Library.DocumentIds(), Addresses.Documents);
+    private static async Task<Results<Representation<DocumentComparison>, ProblemHttpResult>> Get(string @base, string head, LibrarySnapshot snapshot)
+    {
+        var library = snapshot.Library;
+        if (await snapshot.Compare(@base, head) is { } comparison)
+        {
+            return new Representation<DocumentComparison>(comparison, (value, format) => Write(value, library, format));
+        }
+
+        return library.Document(@base) is null ? Unknown("document for the base", @base, library) : Unknown("document for the head", head, library);
+    }
+
+    private static ProblemHttpResult Unknown(string what, string id, Library library) => Problems.NotFound(what, id, library.DocumentIds(), Addresses.Documents);
 
     // As the command line writes them.
     private static string Write(DocumentComparison comparison, Library library, Format format) =>

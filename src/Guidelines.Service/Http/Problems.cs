@@ -13,7 +13,7 @@ namespace Guidelines.Service.Http;
 internal static class Problems
 {
     /// <summary>An id that nothing bears.</summary>
-    /// <param name="what">What was looked for: <c>document</c>.</param>
+    /// <param name="what">What was looked for: <c>document</c>, or <c>document for the base</c>.</param>
     /// <param name="id">The id that was asked for; only compared.</param>
     /// <param name="ids">All ids of that kind.</param>
     /// <param name="list">Where they are listed.</param>
