@@ -28,6 +28,16 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
             return Missing(folder);
         }
 
+        try
+        {
+            using var entries = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
+            entries.MoveNext();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"'{folder}' cannot be read: {exception.Message.TrimEnd('.')}";
+        }
+
         return Files(folder).Any()
             ? null
             : $"'{folder}' is no content folder: it has no folder of an edition (ak-2016/edition.yaml) and no vocabulary/";

@@ -1,3 +1,4 @@
+using Guidelines.Service.Description;
 using Guidelines.Service.Endpoints;
 using Guidelines.Service.Http;
 using Guidelines.Service.Snapshots;
@@ -29,6 +30,7 @@ public static class GuidelineService
         services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().State.Snapshot);
 
         services.ConfigureHttpJsonOptions(json => JsonText.Apply(json.SerializerOptions));
+        services.AddOpenApi(ApiDescription.Name, ApiDescription.Configure);
         services.AddSingleton<FaultHandler>();
         services.AddOutputCache(cache => cache.UseCaseSensitivePaths = true);
         services.AddRateLimiter(limiter => Protection.Limit(limiter, options.RequestsPerMinute));
@@ -68,8 +70,10 @@ public static class GuidelineService
         api.MapRequirements();
         api.MapGlossary();
         api.MapComparisons();
+        api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable).ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.CacheOutput(new SnapshotCachePolicy());
         api.AddEndpointFilter(async (call, next) => Negotiation.Of(call.HttpContext, Negotiation.OfferOf(call.HttpContext)).Fault is { } fault ? TypedResults.Problem(fault) : await next(call));
+        app.MapDescription().CacheOutput(new SnapshotCachePolicy());
         app.MapHealth();
         return app;
     }

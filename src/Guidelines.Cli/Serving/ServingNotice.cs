@@ -1,5 +1,6 @@
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
+using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Service.Snapshots;
 
@@ -13,7 +14,7 @@ internal static class ServingNotice
         var layout = new Layout();
         foreach (var edition in content.Reading.Editions.Where(edition => !edition.Documents.IsEmpty))
         {
-            layout.Paragraph($"{Count.Of(edition.Documents.Count, "document")}, {Rights(edition.Edition)}", edition.Edition.Id + "  ");
+            layout.Paragraph($"{Count.Of(edition.Documents.Count, "document")}, {RightsOf(edition.Edition)}", edition.Edition.Id + "  ");
         }
 
         layout.Blank();
@@ -26,8 +27,8 @@ internal static class ServingNotice
         return layout.ToString();
     }
 
-    private static string Rights(Edition edition) =>
-        edition.Wording is Wording.Restated ? "restated, not the official wording"
-        : edition.Publish is Publish.Text && edition.Permission is { } permission ? $"official wording, by permission of {permission.By}"
-        : "official wording without a recorded permission: ids, names and counts only, no text";
+    private static string RightsOf(Edition edition) =>
+        !Rights.MayShowText(edition) ? $"ids, names and counts only, no text: {(edition.Publish is Publish.Structure ? "edition.yaml says 'publish: structure'" : "official wording without a recorded permission")}"
+        : edition.Wording is Wording.Restated ? "restated, not the official wording"
+        : $"official wording, by permission of {edition.Permission?.By}";
 }

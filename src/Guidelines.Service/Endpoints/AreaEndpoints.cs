@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -11,8 +12,12 @@ internal static class AreaEndpoints
     public static RouteGroupBuilder MapAreas(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/areas").WithTags("Vocabulary");
-        group.MapRead("/", List).WithSummary("All knowledge and skill areas").WithMetadata(new Offer { Filters = [Filter.Domain] });
-        group.MapRead("/{id}", Get).WithSummary("One area: its names, its documents, and the behaviors tied to it");
+        group.MapRead("/", "listAreas", "All knowledge and skill areas", List)
+            .WithMetadata(new Offer { Filters = [Filter.Domain] })
+            .WithExample(() => List("tf", ExampleLibrary.Snapshot), ("domain", "tf"));
+        group.MapRead("/{id}", "getArea", "One area: its names, its documents, and the behaviors tied to it", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithExample(() => Get("tf-cultural-humility", ExampleLibrary.Snapshot), ("id", "tf-cultural-humility"));
         return group;
     }
 

@@ -1,4 +1,5 @@
 using Guidelines.Graph;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -11,7 +12,10 @@ internal static class BehaviorEndpoints
     public static RouteGroupBuilder MapBehaviors(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/behaviors").WithTags("Documents");
-        group.MapRead("/{id}", Get).WithSummary("One behavior: its place, its neighbours, the terms it uses, and its equivalents elsewhere");
+        group.MapRead("/{id}", "getBehavior", "One behavior: its place, its neighbours, the terms it uses, and its equivalents elsewhere", Get)
+            .Produces(StatusCodes.Status302Found)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithExample(() => Get("ak-2016-ifa-tf-07", ExampleLibrary.Snapshot), ("id", "ak-2016-ifa-tf-07"));
         return group;
     }
 

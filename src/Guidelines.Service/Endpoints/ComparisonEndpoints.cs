@@ -1,6 +1,7 @@
 using Guidelines.Comparison;
 using Guidelines.Libraries;
 using Guidelines.Reporting;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Snapshots;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,8 +13,10 @@ internal static class ComparisonEndpoints
     public static RouteGroupBuilder MapComparisons(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/compare").WithTags("Comparison");
-        group.MapRead("/{base}...{head}", Get).WithSummary("What differs between two documents")
-            .WithMetadata(new Offer { Formats = [Format.Json, Format.Markdown, Format.Csv] });
+        group.MapRead("/{base}...{head}", "compare", "What differs between two documents", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(new Offer { Formats = [Format.Json, Format.Markdown, Format.Csv] })
+            .WithExample(async () => await Get("ak-2016-ifa", "mi-2025-ifa", ExampleLibrary.Snapshot), ("base", "ak-2016-ifa"), ("head", "mi-2025-ifa"));
         return group;
     }
 

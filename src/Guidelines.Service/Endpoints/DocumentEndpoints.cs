@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -12,8 +13,13 @@ internal static class DocumentEndpoints
     public static RouteGroupBuilder MapDocuments(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/documents").WithTags("Documents");
-        group.MapRead("/", List).WithSummary("All documents: levels of editions").WithMetadata(new Offer { Filters = [Filter.Edition, Filter.Level] });
-        group.MapRead("/{id}", Get).WithSummary("One document, whole").WithMetadata(new Offer { Formats = [Format.Json, Format.Markdown, Format.Csv] });
+        group.MapRead("/", "listDocuments", "All documents: levels of editions", List)
+            .WithMetadata(new Offer { Filters = [Filter.Edition, Filter.Level] })
+            .WithExample(() => List(null, "ifa", ExampleLibrary.Snapshot), ("level", "ifa"));
+        group.MapRead("/{id}", "getDocument", "One document, whole", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(new Offer { Formats = [Format.Json, Format.Markdown, Format.Csv] })
+            .WithExample(() => Get("ak-2016-ifa", ExampleLibrary.Snapshot, new DefaultHttpContext()), ("id", "ak-2016-ifa"));
         return group;
     }
 

@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -11,8 +12,11 @@ internal static class DomainEndpoints
     public static RouteGroupBuilder MapDomains(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/domains").WithTags("Vocabulary");
-        group.MapRead("/", List).WithSummary("All domains with their areas");
-        group.MapRead("/{id}", Get).WithSummary("One domain with its areas and documents");
+        group.MapRead("/", "listDomains", "All domains with their areas", List)
+            .WithExample(() => List(ExampleLibrary.Snapshot));
+        group.MapRead("/{id}", "getDomain", "One domain with its areas and documents", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithExample(() => Get("tf", ExampleLibrary.Snapshot), ("id", "tf"));
         return group;
     }
 

@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -11,8 +12,11 @@ internal static class EditionEndpoints
     public static RouteGroupBuilder MapEditions(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/editions").WithTags("Editions");
-        group.MapRead("/", List).WithSummary("All editions");
-        group.MapRead("/{id}", Get).WithSummary("One association's guidelines of one date");
+        group.MapRead("/", "listEditions", "All editions", List)
+            .WithExample(() => List(ExampleLibrary.Snapshot));
+        group.MapRead("/{id}", "getEdition", "One association's guidelines of one date", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithExample(() => Get("ak-2016", ExampleLibrary.Snapshot), ("id", "ak-2016"));
         return group;
     }
 

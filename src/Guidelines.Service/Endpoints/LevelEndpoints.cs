@@ -1,4 +1,5 @@
 using Guidelines.Documents;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Resources;
 using Guidelines.Service.Snapshots;
@@ -11,8 +12,11 @@ internal static class LevelEndpoints
     public static RouteGroupBuilder MapLevels(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/levels").WithTags("Vocabulary");
-        group.MapRead("/", List).WithSummary("All endorsement levels");
-        group.MapRead("/{id}", Get).WithSummary("One endorsement level with its documents");
+        group.MapRead("/", "listLevels", "All endorsement levels", List)
+            .WithExample(() => List(ExampleLibrary.Snapshot));
+        group.MapRead("/{id}", "getLevel", "One endorsement level with its documents", Get)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithExample(() => Get("ifa", ExampleLibrary.Snapshot), ("id", "ifa"));
         return group;
     }
 

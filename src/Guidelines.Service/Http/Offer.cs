@@ -1,5 +1,6 @@
 using Guidelines.Documents;
 using Guidelines.Libraries;
+using Guidelines.Sources;
 using Microsoft.Extensions.Primitives;
 
 namespace Guidelines.Service.Http;
@@ -39,5 +40,5 @@ internal sealed record Filter(string Name, string Description, Func<Library, IEn
 
     public static Filter Section { get; } = new("section", "Only of this section of requirements.", library => library.Vocabulary.Sections.Select(section => section.Id));
 
-    public static Filter Phase { get; } = new("phase", "Only for the first endorsement, or only for its renewal.", _ => ["initial", "renewal"]);
+    public static Filter Phase { get; } = new("phase", "Only for the first endorsement (initial), or only for its renewal (renewal).", _ => Enum.GetValues<Phase>().Select(YamlMap.Kebab));
 }

@@ -5,17 +5,25 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Guidelines.Service.Http;
 
+/// <summary>A resource that can be written in several formats.</summary>
+internal interface IRepresentation
+{
+    public string Text(Format format);
+}
+
 /// <summary>
 /// A resource in the format and the coding that the request wants, with a strong entity tag for just that format and
 /// coding; 304 where the client has it already.
 /// </summary>
 /// <param name="value">The resource, withheld already where its text may not be shown.</param>
 /// <param name="write">Gives its text in a format; where there is none, it is JSON.</param>
-internal sealed class Representation<T>(T value, Func<T, Format, string>? write = null) : IResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IValueHttpResult<T>
+internal sealed class Representation<T>(T value, Func<T, Format, string>? write = null) : IResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IValueHttpResult<T>, IRepresentation
 {
     public T Value => value;
 
     public int? StatusCode => StatusCodes.Status200OK;
+
+    public string Text(Format format) => write is null ? JsonText.Serialize(value) : write(value, format);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [Format.Json.ContentType]));
@@ -30,7 +38,7 @@ internal sealed class Representation<T>(T value, Func<T, Format, string>? write 
 
         // The value follows from the snapshot, the path and the filters alone, so that many first requests encode it once.
         var key = string.Join('\n', [services.GetRequiredService<LibrarySnapshot>().Tag, request.Path, format.Name, coding.Name, .. offer.Filters.Select(filter => request.Query[filter.Name].ToString())]);
-        var encoded = await services.GetRequiredService<Memo<string, EncodedText>>().Get(key, () => EncodedText.Of(write is null ? JsonText.Serialize(value) : write(value, format), coding));
+        var encoded = await services.GetRequiredService<Memo<string, EncodedText>>().Get(key, () => EncodedText.Of(Text(format), coding));
 
         var headers = httpContext.Response.Headers;
         headers.Vary = "Accept, Accept-Encoding";

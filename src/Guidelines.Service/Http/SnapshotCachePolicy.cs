@@ -15,11 +15,16 @@ namespace Guidelines.Service.Http;
 /// </remarks>
 internal sealed class SnapshotCachePolicy : IOutputCachePolicy
 {
+    // No answer changes before its snapshot does; what is not asked for any more goes.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var offer = Negotiation.OfferOf(http);
-        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || Negotiation.Of(http, offer).Format is not { } format)
+
+        // Not HEAD: a cached answer without a body would say that GET's has no bytes.
+        if (!HttpMethods.IsGet(http.Request.Method) || Negotiation.Of(http, offer).Format is not { } format)
         {
             return ValueTask.CompletedTask;
         }
@@ -28,6 +33,7 @@ internal sealed class SnapshotCachePolicy : IOutputCachePolicy
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
+        context.ResponseExpirationTimeSpan = Lifetime;
         context.Tags.Add(snapshot.Tag);
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = false;

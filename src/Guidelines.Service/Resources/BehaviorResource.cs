@@ -17,7 +17,7 @@ public sealed record BehaviorResource
     /// <summary>The behavior's place in the domain, from 1.</summary>
     public required int Number { get; init; }
 
-    public required BehaviorJson Behavior { get; init; }
+    public required DocumentBehaviorJson Behavior { get; init; }
 
     /// <summary>Where the area is inferred: what speaks for it, and how strongly.</summary>
     public InferredArea? InferredArea { get; init; }
@@ -42,7 +42,7 @@ public sealed record BehaviorResource
             Document = DocumentReference.Of(node.InDocument.Content),
             Domain = new(node.Section.Content.Id, node.Section.Content.Name),
             Number = node.Section.Content.Behaviors.ToList().IndexOf(node.Content) + 1,
-            Behavior = BehaviorJson.Of(node.Content, node.Section.Content, library.Vocabulary, library.InferredAreas.AreaIds),
+            Behavior = DocumentBehaviorJson.Of(node.Content, node.Section.Content, library.Vocabulary, library.InferredAreas.AreaIds),
             InferredArea = library.InferredAreas.OfBehavior(node.Id),
             Previous = neighbours.Previous?.Id,
             Next = neighbours.Next?.Id,

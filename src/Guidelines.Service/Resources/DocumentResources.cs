@@ -18,6 +18,9 @@ public sealed record DocumentSummary
 
     public required Wording Wording { get; init; }
 
+    /// <summary>Whether its texts may not be shown.</summary>
+    public required bool Withheld { get; init; }
+
     public required int Domains { get; init; }
 
     public required int Areas { get; init; }
@@ -35,6 +38,7 @@ public sealed record DocumentSummary
         Level = document.Level,
         Title = document.Title,
         Wording = document.Wording,
+        Withheld = document.Withheld,
         Domains = document.Domains.Count,
         Areas = document.Domains.Sum(domain => domain.Areas.Count),
         Behaviors = document.Domains.Sum(domain => domain.Behaviors.Count),
@@ -56,6 +60,10 @@ public sealed record DocumentReference
 
     public required Wording Wording { get; init; }
 
+    /// <summary>Whether its texts may not be shown; then they are empty.</summary>
+    public required bool Withheld { get; init; }
+
+    /// <summary>Where the original stands.</summary>
     public string? Source { get; init; }
 
     internal static DocumentReference Of(GuidelineDocument document) => new()
@@ -65,6 +73,7 @@ public sealed record DocumentReference
         Level = document.Level,
         Title = document.Title,
         Wording = document.Wording,
+        Withheld = document.Withheld,
         Source = document.Source,
     };
 }

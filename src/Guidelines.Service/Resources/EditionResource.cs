@@ -36,8 +36,11 @@ public sealed record EditionResource
     /// <summary>Whether the texts are the association's own or are said again in other words.</summary>
     public required Wording Wording { get; init; }
 
-    /// <summary>Whether texts are given, or only ids, names and counts.</summary>
+    /// <summary>Whether the association wants texts given, or only ids, names and counts.</summary>
     public required Publish Publish { get; init; }
+
+    /// <summary>Whether its texts may not be shown: they are not to be published, or no permission is recorded.</summary>
+    public required bool Withheld { get; init; }
 
     public Permission? Permission { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record EditionResource
             Follows = edition.Follows,
             Wording = edition.Wording,
             Publish = edition.Publish,
+            Withheld = !Libraries.Rights.MayShowText(edition),
             Permission = edition.Permission,
             Rights = edition.Rights,
             Sources = edition.Sources,

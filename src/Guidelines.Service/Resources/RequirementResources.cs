@@ -12,4 +12,9 @@ public sealed record DocumentRequirements(DocumentReference Document, ValueList<
 public sealed record GlossaryList(ValueList<EditionGlossary> Editions);
 
 /// <summary>The terms that one edition explains, in its order.</summary>
-public sealed record EditionGlossary(string Edition, Wording Wording, string? Rights, ValueList<GlossaryTerm> Terms);
+/// <param name="Edition">The edition's id.</param>
+/// <param name="Wording">Whose words the explanations are in.</param>
+/// <param name="Withheld">Whether the explanations may not be shown; then they are empty.</param>
+/// <param name="Rights">The notice that stands with every copy.</param>
+/// <param name="Terms">In the edition's order.</param>
+public sealed record EditionGlossary(string Edition, Wording Wording, bool Withheld, string? Rights, ValueList<GlossaryTerm> Terms);

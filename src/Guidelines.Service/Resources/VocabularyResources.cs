@@ -101,13 +101,21 @@ public sealed record AreaResource
                      where section.Id == domain.Id
                      from name in section.Areas
                      where name.Id == area.Id
-                     select AreaInDocument.Of(document, section, name)).ToValueList(),
+                     select AreaInDocument.Of(document, section, name, library)).ToValueList(),
     };
 }
 
-/// <summary>An area as a document names it, with the ids of the behaviors that the document ties to it.</summary>
-public sealed record AreaInDocument(string Document, string Name, ValueList<string> Behaviors)
+/// <summary>An area as a document names it.</summary>
+/// <param name="Document">The document's id.</param>
+/// <param name="Name">The document's name for it.</param>
+/// <param name="Behaviors">The ids of the behaviors that the document ties to it.</param>
+/// <param name="InferredBehaviors">The ids of behaviors that the document ties to no area, and whose counterparts elsewhere belong to this one.</param>
+public sealed record AreaInDocument(string Document, string Name, ValueList<string> Behaviors, ValueList<string> InferredBehaviors)
 {
-    internal static AreaInDocument Of(GuidelineDocument document, DomainSection section, AreaName area) =>
-        new(document.Id, area.Name, section.Behaviors.Where(behavior => behavior.AreaId == area.Id).Select(behavior => behavior.Id).ToValueList());
+    internal static AreaInDocument Of(GuidelineDocument document, DomainSection section, AreaName area, Library library)
+    {
+        return new(document.Id, area.Name, Where(behavior => behavior.AreaId), Where(behavior => library.InferredAreas.OfBehavior(behavior.Id)?.AreaId));
+
+        ValueList<string> Where(Func<Behavior, string?> areaId) => section.Behaviors.Where(behavior => areaId(behavior) == area.Id).Select(behavior => behavior.Id).ToValueList();
+    }
 }

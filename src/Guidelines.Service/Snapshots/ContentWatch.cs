@@ -1,3 +1,4 @@
+using Guidelines.Reporting;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Guidelines.Service.Snapshots;
@@ -56,22 +57,25 @@ internal sealed partial class ContentWatch(ServiceOptions options, LoadedContent
         {
             var now = library.State;
             await cache.EvictByTagAsync(before.Snapshot.Tag, stopping);
-            LogSwapped(now.Snapshot.Number, now.Snapshot.Library.Documents.Count, now.Faults.Count);
+            var documents = Count.Of(now.Snapshot.Library.Documents.Count, "document");
+            var errors = Count.Of(now.Faults.Count, "error");
+            LogSwapped(now.Snapshot.Number, documents, errors);
             return;
         }
 
-        LogKept(before.Snapshot.Number, library.State.Faults.Count);
+        var broken = Count.Of(library.State.Faults.Count, "error");
+        LogKept(before.Snapshot.Number, broken);
         foreach (var fault in library.State.Faults)
         {
             LogFault(fault.ToString());
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The content changed: library {Number} is served, with {Documents} documents and {Faults} errors.")]
-    private partial void LogSwapped(int number, int documents, int faults);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The content changed: library {Number} is served, with {Documents} and {Errors}.")]
+    private partial void LogSwapped(int number, string documents, string errors);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Faults} errors: library {Number}, read before them, is still served.")]
-    private partial void LogKept(int number, int faults);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Errors}: library {Number}, read before them, is still served.")]
+    private partial void LogKept(int number, string errors);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}")]
     private partial void LogFault(string fault);

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using Guidelines.Comparison;
 using Guidelines.Libraries;
@@ -13,6 +14,9 @@ public sealed class LibrarySnapshot
 {
     // As many as the participants of a workshop look at; a whole library has thousands.
     private const int KeptComparisons = 64;
+
+    private static readonly Meter Meter = new("Guidelines.Service");
+    private static readonly Counter<int> Computed = Meter.CreateCounter<int>("guidelines.comparisons", description: "Comparisons that were computed.");
 
     private readonly Memo<(string Base, string Head), DocumentComparison> _comparisons = new(KeptComparisons);
 
@@ -49,6 +53,10 @@ public sealed class LibrarySnapshot
     /// <summary>Compares two documents; null where one of them is not here. However many ask at the same time, it is computed once.</summary>
     public async Task<DocumentComparison?> Compare(string baseId, string headId) =>
         Library.Document(baseId) is { } @base && Library.Document(headId) is { } head
-            ? await _comparisons.Get((baseId, headId), () => Library.Compare(@base, head))
+            ? await _comparisons.Get((baseId, headId), () =>
+            {
+                Computed.Add(1, new("base", baseId), new("head", headId));
+                return Library.Compare(@base, head);
+            })
             : null;
 }

@@ -33,7 +33,7 @@ public sealed record DocumentJson
 
     public ValueList<Designation> Designations { get; init; }
 
-    public ValueList<DomainJson> Domains { get; init; }
+    public ValueList<DocumentDomainJson> Domains { get; init; }
 
     public ValueList<Requirement> Requirements { get; init; }
 
@@ -55,7 +55,7 @@ public sealed record DocumentJson
         Source = document.Source,
         About = document.About,
         Designations = document.Designations,
-        Domains = document.Domains.Select(domain => DomainJson.Of(domain, vocabulary, inferredAreas)).ToValueList(),
+        Domains = document.Domains.Select(domain => DocumentDomainJson.Of(domain, vocabulary, inferredAreas)).ToValueList(),
         Requirements = document.Requirements,
         States = RequirementStates.Of(document, vocabulary.Sections.Select(section => section.Id)),
     };
@@ -66,7 +66,7 @@ public sealed record DocumentJson
 }
 
 /// <summary>A domain of a document with its areas and behaviors.</summary>
-public sealed record DomainJson
+public sealed record DocumentDomainJson
 {
     public required string Id { get; init; }
 
@@ -81,21 +81,21 @@ public sealed record DomainJson
     /// <summary>The ids of the areas, in the same order.</summary>
     public ValueList<string> AreaIds { get; init; }
 
-    public ValueList<BehaviorJson> Behaviors { get; init; }
+    public ValueList<DocumentBehaviorJson> Behaviors { get; init; }
 
-    public static DomainJson Of(DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas) => new()
+    public static DocumentDomainJson Of(DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas) => new()
     {
         Id = domain.Id,
         Name = domain.Name,
         AreaKind = domain.AreaKind,
         Areas = domain.Areas.Select(area => area.Name).ToValueList(),
         AreaIds = domain.Areas.Select(area => area.Id).ToValueList(),
-        Behaviors = domain.Behaviors.Select(behavior => BehaviorJson.Of(behavior, domain, vocabulary, inferredAreas)).ToValueList(),
+        Behaviors = domain.Behaviors.Select(behavior => DocumentBehaviorJson.Of(behavior, domain, vocabulary, inferredAreas)).ToValueList(),
     };
 }
 
 /// <summary>A behavior with the area that its edition, or a comparison, ties it to.</summary>
-public sealed record BehaviorJson
+public sealed record DocumentBehaviorJson
 {
     public required string Id { get; init; }
 
@@ -118,11 +118,11 @@ public sealed record BehaviorJson
 
     public string? Note { get; init; }
 
-    public static BehaviorJson Of(Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
+    public static DocumentBehaviorJson Of(Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
     {
         var inferred = behavior.AreaId is null ? inferredAreas?.GetValueOrDefault(behavior.Id) : null;
         var areaId = behavior.AreaId ?? inferred;
-        return new BehaviorJson
+        return new DocumentBehaviorJson
         {
             Id = behavior.Id,
             Text = behavior.Text,

@@ -1,0 +1,123 @@
+using Guidelines.Service.Snapshots;
+
+namespace Guidelines.Service.Tests;
+
+/// <summary>Which readings of changed content are served.</summary>
+public sealed class LiveLibraryTests : IDisposable
+{
+    private readonly MadeFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Sound_content_takes_the_place_of_what_was_served()
+    {
+        var library = Live();
+        _folder.Replace("zz-2016/ifa.md", "Bakes bread", "Bakes rolls");
+
+        Assert.True(library.Offer(Read(), _folder.Content));
+
+        Assert.Equal(2, library.State.Snapshot.Number);
+        Assert.StartsWith("Bakes rolls", library.State.Snapshot.Library.Document("zz-2016-ifa")!.Domains[0].Behaviors[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_error_keeps_what_was_served_and_is_told()
+    {
+        var library = Live();
+        var before = library.State.Snapshot;
+        _folder.Replace("zz-2016/ifa.md", " {#tf-02}", "");
+
+        Assert.False(library.Offer(Read(), _folder.Content));
+
+        Assert.Same(before, library.State.Snapshot);
+        Assert.Equal("GL156", library.State.Faults.Single().Code);
+    }
+
+    [Fact]
+    public void An_error_that_was_there_from_the_beginning_does_not_keep_other_edits_out()
+    {
+        _folder.Replace("zz-2016/ifa.md", " {#tf-02}", "");
+        var library = Live();
+        Assert.Equal("GL156", library.State.Faults.Single().Code);
+
+        // A line more above it: the same error, elsewhere.
+        _folder.Replace("zz-2016/ifa.md", "- Bakes bread", "- Sings {#tf-09}\n- Bakes bread");
+
+        Assert.True(library.Offer(Read(), _folder.Content));
+        Assert.Equal(4, library.State.Snapshot.Library.Document("zz-2016-ifa")!.Domains[0].Behaviors.Count + 1);
+        Assert.Equal("GL156", library.State.Faults.Single().Code);
+    }
+
+    [Fact]
+    public void The_same_error_a_second_time_is_a_new_one()
+    {
+        _folder.Replace("zz-2016/ifa.md", " {#tf-02}", "");
+        var library = Live();
+        _folder.Replace("zz-2016/ifa.md", " {#tf-01}", "");
+
+        Assert.False(library.Offer(Read(), _folder.Content));
+
+        Assert.Equal(2, library.State.Faults.Count);
+    }
+
+    [Fact]
+    public void Content_without_any_document_is_not_served_and_that_is_told()
+    {
+        var library = Live();
+        Directory.Delete(_folder.At("zz-2016"), recursive: true);
+        Directory.Delete(_folder.At("zz-2025"), recursive: true);
+
+        Assert.False(library.Offer(Read(), _folder.Content));
+
+        Assert.Equal("GL163", library.State.Faults.Single().Code);
+    }
+
+    [Fact]
+    public void Repaired_content_is_served_again_without_faults()
+    {
+        var library = Live();
+        _folder.Replace("zz-2016/ifa.md", "{#tf-02}", "{#TF 02}");
+        Assert.False(library.Offer(Read(), _folder.Content));
+        _folder.Replace("zz-2016/ifa.md", "{#TF 02}", "{#tf-02}");
+
+        Assert.True(library.Offer(Read(), _folder.Content));
+
+        Assert.Equal((2, 0), (library.State.Snapshot.Number, library.State.Faults.Count));
+    }
+
+    [Fact]
+    public void An_id_that_is_given_twice_is_no_reason_not_to_serve()
+    {
+        _folder.Replace("zz-2016/ifa.md", "{#tf-02}", "{#tf-01}");
+
+        var library = Live();
+
+        Assert.NotEmpty(library.State.Faults);
+        Assert.NotNull(library.State.Snapshot.Library.Document("zz-2016-ifa"));
+    }
+
+    [Fact]
+    public void A_fingerprint_stays_until_a_file_changes_appears_or_goes()
+    {
+        var first = Fingerprint();
+        Assert.Equal(first, Fingerprint());
+        File.WriteAllText(_folder.At(".hidden"), "x");
+        Assert.Equal(first, Fingerprint());
+
+        _folder.Replace("zz-2016/ifa.md", "Bakes", "Makes");
+        var second = Fingerprint();
+        File.WriteAllText(_folder.At("zz-2016/new.md"), "x");
+        var third = Fingerprint();
+        File.Delete(_folder.At("zz-2016/new.md"));
+        Directory.Delete(_folder.Content, recursive: true);
+
+        Assert.Equal(4, new[] { first, second, third, Fingerprint() }.Distinct(StringComparer.Ordinal).Count());
+
+        string Fingerprint() => LoadedContent.FingerprintOf(_folder.Content);
+    }
+
+    private LiveLibrary Live() => new(Read(), TimeProvider.System);
+
+    private LoadedContent Read() => LoadedContent.Read(_folder.Content);
+}

@@ -1,0 +1,152 @@
+using System.Net;
+using Guidelines.Documents;
+
+namespace Guidelines.Service.Tests;
+
+/// <summary>Official look-alikes, whose sentences all hold a word that exists nowhere else, beside a restated edition.</summary>
+public sealed class RightsTests : IDisposable
+{
+    private const string Secret = "florbumpf";
+
+    private readonly MadeFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(Publish.Text, false)]
+    [InlineData(Publish.Structure, false)]
+    [InlineData(Publish.Structure, true)]
+    public async Task No_word_of_a_text_that_may_not_be_shown_leaves_the_service(Publish publish, bool isPermitted)
+    {
+        Add(publish, isPermitted);
+        await using var service = await RunningService.Start(_folder.Content);
+
+        var answers = await Crawl(service);
+
+        Assert.All(answers, answer => Assert.False(answer.Text.Contains(Secret, StringComparison.OrdinalIgnoreCase), answer.Path));
+        Assert.Contains(answers, answer => answer.Path == "/api/v1/compare/yy-2016-imhm...yy-2025-imhm?format=csv" && answer.Status is HttpStatusCode.OK);
+        Assert.Contains(answers, answer => answer.Path == "/api/v1/documents/yy-2016-imhm" && answer.Text.Contains("\"withheld\": true", StringComparison.Ordinal));
+        Assert.Contains(answers, answer => answer.Path == "/api/v1/documents/yy-2016-imhm?format=markdown" && answer.Status is HttpStatusCode.NotAcceptable);
+    }
+
+    [Fact]
+    public async Task With_a_recorded_permission_the_same_texts_are_shown()
+    {
+        Add(Publish.Text, isPermitted: true);
+        await using var service = await RunningService.Start(_folder.Content);
+
+        var answers = await Crawl(service);
+
+        foreach (var path in new[] { "/api/v1/documents/yy-2016-imhm", "/api/v1/documents/yy-2016-imhm?format=markdown", "/api/v1/glossary", "/api/v1/requirements", "/api/v1/behaviors/yy-2016-imhm-tf-01", "/api/v1/compare/yy-2016-imhm...yy-2025-imhm" })
+        {
+            Assert.Contains(Secret, answers.Single(answer => answer.Path == path).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_broken_edit_of_such_a_text_is_told_without_its_words()
+    {
+        Add(Publish.Text, isPermitted: false);
+        await using var service = await RunningService.Start(_folder.Content);
+        _folder.Replace("yy-2016/imhm.md", "state: required", $"state: {Secret}");
+        await service.Until("/health", answer => answer.Text.Contains("degraded", StringComparison.Ordinal));
+        await service.UntilLogged(Secret);
+
+        var answers = await Crawl(service);
+
+        Assert.All(answers, answer => Assert.False(answer.Text.Contains(Secret, StringComparison.OrdinalIgnoreCase), answer.Path));
+    }
+
+    /// <summary>Every address of the description with every id there is, in every format.</summary>
+    private static async Task<IReadOnlyList<(string Path, HttpStatusCode Status, string Text)>> Crawl(RunningService service)
+    {
+        var description = (await service.Get("/openapi/v1.json")).Json;
+        var editions = Ids("editions", (await service.Get("/api/v1/editions")).Json);
+        var documents = Ids("documents", (await service.Get("/api/v1/documents")).Json);
+        var behaviors = new List<string>();
+        foreach (var document in documents)
+        {
+            behaviors.AddRange((await service.Get($"/api/v1/documents/{document}")).Json["domains"]!.AsArray().SelectMany(domain => Ids("behaviors", domain!)));
+        }
+
+        var paths = new List<string> { "/openapi/v1.json", "/nowhere", "/api/v1/behaviors/yy-2016-imhm-tf-99" };
+        foreach (var (path, methods) in description["paths"]!.AsObject())
+        {
+            var isFormatted = methods!["get"]!["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "format") == true;
+            var addresses = path switch
+            {
+                "/api/v1/editions/{id}" => editions.Select(id => $"/api/v1/editions/{id}"),
+                "/api/v1/levels/{id}" => Ids("levels", (await service.Get("/api/v1/levels")).Json).Select(id => $"/api/v1/levels/{id}"),
+                "/api/v1/domains/{id}" => Ids("domains", (await service.Get("/api/v1/domains")).Json).Select(id => $"/api/v1/domains/{id}"),
+                "/api/v1/areas/{id}" => ["/api/v1/areas/tf-family-relationships-dynamics"],
+                "/api/v1/documents/{id}" => documents.Select(id => $"/api/v1/documents/{id}"),
+                "/api/v1/behaviors/{id}" => behaviors.Select(id => $"/api/v1/behaviors/{id}"),
+                "/api/v1/compare/{base}...{head}" => documents.SelectMany(left => documents.Select(right => $"/api/v1/compare/{left}...{right}")),
+                _ => [path],
+            };
+            paths.AddRange(isFormatted ? addresses.SelectMany(address => new[] { address, address + "?format=markdown", address + "?format=csv" }) : addresses);
+        }
+
+        Assert.DoesNotContain(paths, path => path.Contains('{', StringComparison.Ordinal));
+        var answers = new List<(string, HttpStatusCode, string)>();
+        foreach (var path in paths)
+        {
+            var answer = await service.Get(path);
+            answers.Add((path, answer.Status, answer.Text + answer.Response.Headers));
+        }
+
+        return answers;
+
+        static IReadOnlyList<string> Ids(string name, System.Text.Json.Nodes.JsonNode json) => [.. json[name]!.AsArray().Select(item => item!["id"]!.GetValue<string>())];
+    }
+
+    private void Add(Publish publish, bool isPermitted)
+    {
+        foreach (var (id, more) in new[] { ("yy-2016", ""), ("yy-2025", " today") })
+        {
+            var made = MadeContent.Edition(id, Wording.Official, publish, Mentor(id, more));
+            var permission = isPermitted ? new Permission { By = "The Bakers", Date = "2026-01-02", Document = "letter.pdf" } : null;
+            MadeContent.Write(_folder.Content, made with
+            {
+                Edition = made.Edition with { Permission = permission },
+                Glossary = [new() { Id = $"{id}-term-crust", Name = "crust", Blocks = [new() { Text = $"The {Secret} outside." }] }],
+                Introduction = [new() { Heading = "Why", Blocks = [new() { Text = $"Because of {Secret}." }] }],
+            });
+        }
+    }
+
+    /// <summary>One of everything that holds a sentence.</summary>
+    private static GuidelineDocument Mentor(string edition, string more) => MadeContent.Document(edition, "imhm") with
+    {
+        About = [$"All about {Secret}."],
+        Designations = [new() { Code = "C", Name = "Clinical", Text = $"For {Secret} bakers." }],
+        Domains =
+        [
+            new()
+            {
+                Id = "tf",
+                Name = "Theory of Baking",
+                Areas = [new() { Id = "tf-family-relationships-dynamics", Name = "family recipes" }],
+                Behaviors =
+                [
+                    new() { Id = $"{edition}-imhm-tf-01", Text = $"Bakes the crust with {Secret} and care{more}", Preamble = $"Under {Secret}:", Note = $"Not without {Secret}{more}", Designations = ["C"] },
+                    new() { Id = $"{edition}-imhm-tf-02", Text = $"Tends {Secret}:", Elements = [new() { Id = $"{edition}-imhm-tf-02a", Text = $"{Secret} flour{more}" }] },
+                ],
+            },
+        ],
+        Requirements =
+        [
+            new()
+            {
+                Id = $"{edition}-imhm-req-training-initial",
+                Sections = ["training"],
+                Phase = Phase.Initial,
+                Title = "Training",
+                Text = $"Ten hours of {Secret}{more}.",
+                Parts = new() { Of = PartsOf.Any, Items = [$"a {Secret} course{more}"] },
+                Footnotes = [$"Or {Secret}{more}."],
+                Facts = [new() { Fact = FactNames.Hours, Value = 10, Unit = "clock hours", State = FactState.Required, Sentence = $"Ten hours of {Secret}{more}." }],
+            },
+        ],
+    };
+}
