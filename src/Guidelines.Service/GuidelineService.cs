@@ -71,10 +71,18 @@ public static class GuidelineService
         api.MapGlossary();
         api.MapComparisons();
         api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable).ProducesProblem(StatusCodes.Status429TooManyRequests);
-        api.CacheOutput(new SnapshotCachePolicy());
-        api.AddEndpointFilter(async (call, next) => Negotiation.Of(call.HttpContext, Negotiation.OfferOf(call.HttpContext)).Fault is { } fault ? TypedResults.Problem(fault) : await next(call));
-        app.MapDescription().CacheOutput(new SnapshotCachePolicy());
+        Negotiate(api);
+        Negotiate(app.MapDescription());
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>Endpoints that answer in what the request asks for, and keep the answers.</summary>
+    private static void Negotiate<TEndpoints>(TEndpoints endpoints)
+        where TEndpoints : IEndpointConventionBuilder
+    {
+        endpoints.CacheOutput(new SnapshotCachePolicy());
+        endpoints.AddEndpointFilter(async (call, next) =>
+            Negotiation.Of(call.HttpContext, Negotiation.OfferOf(call.HttpContext)).Fault is { } fault ? TypedResults.Problem(fault) : await next(call));
     }
 }

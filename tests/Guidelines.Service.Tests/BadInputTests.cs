@@ -133,6 +133,7 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     [InlineData("/api/v1/requirements?phase=0", "initial renewal")]
     [InlineData("/api/v1/documents?levle=ifa", "edition level format")]
     [InlineData("/api/v1/levels/ifa?level=ifa", "format")]
+    [InlineData("/openapi/v1.json?version=1", "format")]
     [InlineData("/api/v1/levels/ifa?%00=1", "format")]
     [InlineData("/api/v1/levels/ifa?=%1e", "format")]
     public async Task An_unknown_parameter_or_value_is_answered_with_the_valid_ones(string path, string valid)
@@ -146,6 +147,7 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     [InlineData("/api/v1/documents/zz-2016-ifa", "image/png", "application/json text/markdown text/csv")]
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2025-ifa", "application/xml", "application/json text/markdown text/csv")]
     [InlineData("/api/v1/editions", "text/csv", "application/json")]
+    [InlineData("/openapi/v1.json", "application/yaml", "application/json")]
     [InlineData("/api/v1/editions", "application/json;q=0", "application/json")]
     public async Task An_Accept_that_cannot_be_met_is_answered_with_the_types_that_there_are(string path, string accept, string valid)
     {

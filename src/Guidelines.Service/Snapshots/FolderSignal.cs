@@ -34,11 +34,8 @@ internal sealed class FolderSignal(string folder) : IDisposable
 
     public Task Wait(TimeSpan atMost, CancellationToken cancellation) => _changed.WaitAsync(atMost, cancellation);
 
-    public void Dispose()
-    {
-        _watcher?.Dispose();
-        _changed.Dispose();
-    }
+    // The semaphore is left to the collector: a last event may still be on its way, and it holds nothing of the system.
+    public void Dispose() => _watcher?.Dispose();
 
     private void OnChange(object sender, EventArgs change)
     {

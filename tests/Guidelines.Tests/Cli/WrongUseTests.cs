@@ -47,6 +47,7 @@ public sealed class WrongUseTests
     [InlineData("show", "--help")]
     [InlineData("compare", "--help")]
     [InlineData("vocabulary", "--help")]
+    [InlineData("serve", "--help")]
     public void Every_help_has_examples_and_the_exit_codes(params string[] args)
     {
         var ran = Command.Run(args);
