@@ -51,6 +51,8 @@ internal static class ComparisonInvariants
         Assert.All(comparison.Changes, change => Assert.True(change is { Kind: ChangeKind.Unchanged, Moved: Move.None, Grade: null, AffectsTraining: false } && change.Base[0].Id == change.Head[0].Id, change.Id));
         Assert.Empty(comparison.Terminology);
         Assert.Empty(comparison.Context);
+        Assert.All(comparison.Areas, area => Assert.True(area.Kind is AreaChangeKind.Unchanged, area.AreaId));
+        Assert.All(comparison.Requirements, change => Assert.True(change is { Kind: DifferenceKind.Unchanged, Grade: null }, change.Section));
     }
 
     // 3
@@ -71,7 +73,10 @@ internal static class ComparisonInvariants
         Assert.Equal(there.Changes.Count, back.Changes.Count);
         Assert.True(there.Terminology.Select(term => new TermReplacement(term.To, term.From, term.Count)).ToHashSet().SetEquals(back.Terminology), "terminology");
         Assert.True(there.Areas.Select(Mirrored).ToHashSet().SetEquals(back.Areas), "areas");
-        Assert.Equal(there.Requirements.Count, back.Requirements.Count);
+        Assert.True(there.Requirements.Select(One).SequenceEqual(back.Requirements.Select(change => One(Mirrored(change))), StringComparer.Ordinal), "requirements");
+
+        static string One(RequirementChange change) =>
+            $"{change.Section} {change.Phase} {change.Designations} {change.Kind} {change.Grade} {change.BaseState} {change.HeadState} {change.BaseIds} {change.HeadIds} {change.Base} > {change.Head}";
     }
 
     // 4
@@ -150,5 +155,16 @@ internal static class ComparisonInvariants
         Base = area.Head,
         Head = area.Base,
         Kind = area.Kind switch { AreaChangeKind.Added => AreaChangeKind.Removed, AreaChangeKind.Removed => AreaChangeKind.Added, _ => area.Kind },
+    };
+
+    private static RequirementChange Mirrored(RequirementChange change) => change with
+    {
+        Kind = change.Kind switch { DifferenceKind.Added => DifferenceKind.Removed, DifferenceKind.Removed => DifferenceKind.Added, _ => change.Kind },
+        Base = change.Head,
+        Head = change.Base,
+        BaseState = change.HeadState,
+        HeadState = change.BaseState,
+        BaseIds = change.HeadIds,
+        HeadIds = change.BaseIds,
     };
 }

@@ -3,7 +3,7 @@ namespace Guidelines.Comparison.Alignment;
 /// <summary>How alike the statements of a link are, and how sure it is.</summary>
 internal static class LinkStrength
 {
-    /// <summary>That of the best pair for each statement of the side with several; 0 without a counterpart.</summary>
+    /// <summary>The mean over all its pairs; 0 without a counterpart.</summary>
     public static double Similarity(int[] bases, int[] heads, Similarity similarity)
     {
         if (bases.Length == 0 || heads.Length == 0)
