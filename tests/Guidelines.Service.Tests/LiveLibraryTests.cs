@@ -1,3 +1,4 @@
+using Guidelines.Reading;
 using Guidelines.Service.Snapshots;
 
 namespace Guidelines.Service.Tests;
@@ -115,6 +116,41 @@ public sealed class LiveLibraryTests : IDisposable
         Assert.Equal(4, new[] { first, second, third, Fingerprint() }.Distinct(StringComparer.Ordinal).Count());
 
         string Fingerprint() => LoadedContent.FingerprintOf(_folder.Content);
+    }
+
+    [Fact]
+    public void A_file_that_changes_while_the_folder_is_read_has_it_read_again()
+    {
+        var readings = 0;
+
+        var content = LoadedContent.Read(_folder.Content, folder =>
+        {
+            var reading = ContentFolder.Read(folder);
+            if (++readings == 1)
+            {
+                _folder.Replace("zz-2025/ifa.md", "Bakes", "Fries");
+            }
+
+            return reading;
+        });
+
+        Assert.Equal(2, readings);
+        Assert.StartsWith("Fries", content.Reading.Editions[1].Documents[0].Domains[0].Behaviors[0].Text, StringComparison.Ordinal);
+        Assert.Equal(LoadedContent.FingerprintOf(_folder.Content), content.Fingerprint);
+    }
+
+    [Fact]
+    public void A_folder_that_changes_all_the_time_is_read_all_the_same()
+    {
+        var readings = 0;
+
+        LoadedContent.Read(_folder.Content, folder =>
+        {
+            File.WriteAllText(_folder.At("zz-2025/notes.txt"), new string('x', ++readings));
+            return ContentFolder.Read(folder);
+        });
+
+        Assert.Equal(5, readings);
     }
 
     private LiveLibrary Live() => new(Read(), TimeProvider.System);

@@ -19,12 +19,16 @@ public sealed record LoadedContent(ContentReading Reading, string Fingerprint)
     public bool HasDocuments => Reading.Editions.Any(edition => !edition.Documents.IsEmpty);
 
     /// <summary>Reads a folder, and again where a file changed meanwhile: what was read is of one moment.</summary>
-    public static LoadedContent Read(string folder)
+    public static LoadedContent Read(string folder) => Read(folder, ContentFolder.Read);
+
+    /// <param name="folder">The content folder.</param>
+    /// <param name="read">Reads it; tests pass a reader during which a file changes.</param>
+    internal static LoadedContent Read(string folder, Func<string, ContentReading> read)
     {
         for (var attempt = 1; ; attempt++)
         {
             var before = FingerprintOf(folder);
-            var reading = ContentFolder.Read(folder);
+            var reading = read(folder);
             if (attempt == MaxAttempts || FingerprintOf(folder) == before)
             {
                 return new(reading, before);
