@@ -20,6 +20,14 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Lead_ins_belong_together_however_they_are_worded()
+    {
+        var change = Compare("Promotes:\nbeds of roses\npots in summer", "Cares for:\nbeds of roses\npots in summer");
+
+        Assert.Equal("[-Promotes-]{+Cares for+}:\nbeds of roses\npots in summer", Marked(change));
+    }
+
+    [Fact]
     public void Elements_in_another_order_do_not_cross()
     {
         var change = Compare("Looks after:\nbeds\npots in summer\ntrees", "Looks after:\ntrees\nbeds\npots in summer");

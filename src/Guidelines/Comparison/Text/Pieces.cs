@@ -20,7 +20,7 @@ internal static class Pieces
         return [.. pieces];
     }
 
-    /// <summary>Joins changes between which less than three words, or nothing but marks, stayed equal: such islands hinder reading.</summary>
+    /// <summary>Joins changes between which less than three words stayed equal: such islands hinder reading.</summary>
     /// <param name="hunks">In pieces.</param>
     /// <param name="base">The base's pieces.</param>
     public static Hunk[] WithoutIslands(Hunk[] hunks, string[] @base)
@@ -50,7 +50,7 @@ internal static class Pieces
             words += piece.Length > 0 && char.IsLetterOrDigit(piece[0]) ? 1 : 0;
         }
 
-        return words == 0 || (words < 3 && SizeOf(before) > between.Length && SizeOf(after) > between.Length);
+        return words < 3 && SizeOf(before) > between.Length && SizeOf(after) > between.Length;
 
         static int SizeOf(Hunk hunk) => hunk.BaseCount + hunk.HeadCount;
     }
