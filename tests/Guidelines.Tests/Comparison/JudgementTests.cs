@@ -98,4 +98,14 @@ public sealed class JudgementTests
             comparison.Context.Take(3));
         Assert.Equal(5, comparison.Context.Count);
     }
+
+    [Fact]
+    public void Of_a_behavior_without_counterpart_only_the_note_is_context()
+    {
+        var comparison = Compare(Base(), Head("Waters the beds").With(behavior => behavior with { Note = "In spring.", Designations = ["C"] }));
+
+        Assert.Equal(
+            [new ContextChange { Domain = "gdn", What = ContextPart.Note, Kind = DifferenceKind.Added, Behavior = "tt-2021-ifa-gdn-01", Head = "In spring." }],
+            comparison.Context);
+    }
 }

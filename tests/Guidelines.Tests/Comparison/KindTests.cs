@@ -53,10 +53,12 @@ public sealed class KindTests
     [Fact]
     public void A_term_in_another_number_is_terminology()
     {
-        var change = Compare("Gardens with the parents’ lead", "Gardens with the parent's lead");
+        var comparison = Compare(Base("Gardens with the parents’ lead"), Head("Gardens with the parent's lead"));
 
+        var change = Assert.Single(comparison.Changes);
         Assert.Equal(ChangeKind.Terminology, change.Kind);
         Assert.Equal([new ChangedTerm("parents", "parent's")], change.Terms);
+        Assert.Empty(comparison.Terminology);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class Terminology
     // A term names something: words of another number alone, joining words, and the verb that a statement begins with are none.
     private static ChangedTerm? ReplacementOf(PairDifference difference, Hunk hunk)
     {
-        if (hunk.BaseCount is 0 or > LongestTerm || hunk.HeadCount is 0 or > LongestTerm || hunk.BaseStart == 0 || hunk.HeadStart == 0
+        if (hunk.BaseCount is 0 or > LongestTerm || hunk.HeadCount is 0 or > LongestTerm || hunk.BaseStart == 0
             || !Names(difference.BaseUnits(hunk)) || !Names(difference.HeadUnits(hunk)))
         {
             return null;
