@@ -13,7 +13,7 @@ public static class ComparisonWords
     public static ComparisonReport Of(DocumentComparison comparison, Library library, bool listAll = false)
     {
         var sides = ComparisonSides.Of(comparison, library);
-        var requirements = new RequirementsWords(comparison, sides, library.Vocabulary);
+        var requirements = new RequirementReport(comparison, sides, library.Vocabulary);
         return new ComparisonReport
         {
             Title = RelationWords.Title(sides),

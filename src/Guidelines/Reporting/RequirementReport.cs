@@ -5,7 +5,7 @@ using Guidelines.Vocabulary;
 namespace Guidelines.Reporting;
 
 /// <summary>All requirements of a comparison: how many differ, and what is said of each.</summary>
-internal sealed class RequirementsWords(DocumentComparison comparison, ComparisonSides sides, GuidelineVocabulary vocabulary)
+internal sealed class RequirementReport(DocumentComparison comparison, ComparisonSides sides, GuidelineVocabulary vocabulary)
 {
     /// <summary>More names than this do not stand in a sentence; the list below bears them.</summary>
     private const int NamesShown = 8;
