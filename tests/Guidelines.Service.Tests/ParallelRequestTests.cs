@@ -4,6 +4,14 @@ using System.Net;
 
 namespace Guidelines.Service.Tests;
 
+/// <summary>Meters count for the whole process: while such a test counts, no other test may compare.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeteredTests
+{
+    public const string Name = "metered";
+}
+
+[Collection(MeteredTests.Name)]
 public sealed class ParallelRequestTests : IDisposable
 {
     private const string Pair = "zz-2025-ifa...zz-2016-imhs";
