@@ -7,7 +7,7 @@ namespace Guidelines.Service.Endpoints;
 
 internal static class DescriptionEndpoints
 {
-    public static RouteHandlerBuilder MapDescription(this IEndpointRouteBuilder routes) => 
+    public static RouteHandlerBuilder MapDescription(this IEndpointRouteBuilder routes) =>
         routes.MapRead(Addresses.Description, "getDescription", "This API, as OpenAPI 3.1", Get).ExcludeFromDescription();
 
     private static async Task<Representation<string>> Get([FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider description, CancellationToken cancellation)

@@ -12,6 +12,6 @@ public sealed record Correspondence
     /// <summary>0 to 1: how alike the texts are.</summary>
     public required double Similarity { get; init; }
 
-    /// <summary>0 to 1: how far the next best counterpart is.</summary>
+    /// <summary>0 to 1: the similarity and its lead over the best rival; without a counterpart, how far even the best candidate is from the same text.</summary>
     public required double Confidence { get; init; }
 }

@@ -95,7 +95,7 @@ public sealed record ComparisonSummary
     }
 }
 
-/// <summary>A term of the base that the head replaces, and in how many behaviors; without a count where one behavior is meant.</summary>
+/// <summary>A term of the base, what the head says in its place, and in how many changes.</summary>
 public sealed record TermReplacement(string From, string To, int Count);
 
 /// <summary>Ids of behaviors without a counterpart: in the base they are removed, in the head added.</summary>

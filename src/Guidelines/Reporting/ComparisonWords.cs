@@ -23,8 +23,8 @@ public static class ComparisonWords
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
             Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary), listAll || HasBehaviors(comparison), listAll),
-            Areas = AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll),
-            Context = ContextWords.Of(comparison.Context, library.Vocabulary),
+            Areas = listAll || HasAreas(comparison) ? AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll) : [],
+            Context = listAll || HasBehaviors(comparison) ? ContextWords.Of(comparison.Context, library.Vocabulary) : [],
             LeftOut = LeftOutWords.Of(comparison, listAll),
             Rights = new[] { sides.Base.Edition.Rights, sides.Head.Edition.Rights }.OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
         };
@@ -33,6 +33,10 @@ public static class ComparisonWords
     /// <summary>Whether both sides hold behaviors at all. A document may hold requirements only, and then the other's behaviors are no difference.</summary>
     public static bool HasBehaviors(DocumentComparison comparison) =>
         comparison.Changes.Any(change => !change.Base.IsEmpty) && comparison.Changes.Any(change => !change.Head.IsEmpty);
+
+    /// <summary>Whether both sides list areas at all; where one does not, the other's are no difference either.</summary>
+    public static bool HasAreas(DocumentComparison comparison) =>
+        comparison.Areas.Any(area => area.Base is not null) && comparison.Areas.Any(area => area.Head is not null);
 
     private static string? Withheld(ComparisonSides sides)
     {

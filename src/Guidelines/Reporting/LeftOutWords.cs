@@ -16,13 +16,15 @@ internal static class LeftOutWords
         var hasBoth = ComparisonWords.HasBehaviors(comparison);
         var unchanged = comparison.Changes.Count(change => change.Grade is null or Grade.Editorial);
         var alone = comparison.Changes.Sum(change => change.Base.Count + change.Head.Count);
-        var areas = comparison.Areas.Count(area => area.Kind is AreaChangeKind.Unchanged);
+        var hasAreas = ComparisonWords.HasAreas(comparison);
+        var areas = hasAreas ? comparison.Areas.Count(area => area.Kind is AreaChangeKind.Unchanged) : comparison.Areas.Count;
         var requirements = comparison.Requirements.Count(requirement => requirement.Kind is DifferenceKind.Unchanged);
         var parts = new[]
         {
             !hasBoth || unchanged == 0 ? null : Count.Of(unchanged, "unchanged behavior"),
             hasBoth || alone == 0 ? null : Count.Of(alone, "behavior") + " without anything to compare with",
-            areas == 0 ? null : Count.Of(areas, "area") + " with the same name",
+            hasBoth || comparison.Context.IsEmpty ? null : Count.Of(comparison.Context.Count, "line or note", "lines or notes") + " around them",
+            areas == 0 ? null : Count.Of(areas, "area") + (hasAreas ? " with the same name" : " without anything to compare with"),
             requirements == 0 ? null : Count.Of(requirements, "requirement") + " without a difference",
         }.OfType<string>().ToList();
         return parts.Count == 0 ? null : $"Not listed: {string.Join(", ", parts)}. To list them: guidelines compare {comparison.Base.Id} {comparison.Head.Id} --all";

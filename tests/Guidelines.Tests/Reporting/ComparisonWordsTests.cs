@@ -141,6 +141,26 @@ public class ComparisonWordsTests
     }
 
     [Fact]
+    public void Of_a_document_with_requirements_only_nothing_is_said_about_areas_and_lines_over_behaviors()
+    {
+        var added = GardenComparison.Value with
+        {
+            Changes = GardenComparison.Value.Changes.Where(change => change.Kind is ChangeKind.Added).ToValueList(),
+            Areas = [new AreaChange { Domain = "tf", Kind = AreaChangeKind.Added, AreaId = "tf-made", Head = "Made" }],
+            Context = [new ContextChange { Domain = "tf", What = ContextPart.Preamble, Kind = DifferenceKind.Added, Head = "For all:" }],
+        };
+
+        var report = Report(added);
+
+        Assert.Empty(report.Areas);
+        Assert.Empty(report.Context);
+        Assert.Contains("1 line or note around them, 1 area without anything to compare with", report.LeftOut[0], StringComparison.Ordinal);
+        var all = Report(added, listAll: true);
+        Assert.Single(all.Areas);
+        Assert.Single(all.Context);
+    }
+
+    [Fact]
     public void Two_empty_documents_are_compared_by_nothing() =>
         Assert.Equal(
             "Neither document holds behaviors here, so only requirements are compared.",

@@ -1,5 +1,4 @@
 using Guidelines.Comparison.Text;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Alignment;
 
@@ -56,7 +55,7 @@ internal sealed class Similarity
         var before = "";
         foreach (var unit in statement.Units)
         {
-            var lemma = unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);
+            var lemma = unit.Lemma;
             found.TryAdd(IndexOf(lemma), FunctionWords.Contains(lemma) ? FunctionWordWeight : 1);
             found.TryAdd(IndexOf(before + " " + lemma), PairWeight);
             before = lemma;

@@ -1,5 +1,4 @@
 using Guidelines.Comparison.Text;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Judgement;
 
@@ -42,7 +41,7 @@ internal static class ScopeJudge
     };
 
     private static HashSet<string> Lemmas(Statement[] statements) =>
-        [.. statements.SelectMany(statement => statement.Units).Where(unit => !FunctionWords.Contains(unit.Key)).Select(Lemma)];
+        [.. statements.SelectMany(statement => statement.Units).Where(unit => !FunctionWords.Contains(unit.Key)).Select(unit => unit.Lemma)];
 
     private static Weight WeightOf(PairDifference difference, Hunk hunk, HashSet<string> moved)
     {
@@ -74,7 +73,7 @@ internal static class ScopeJudge
         {
             if ((!FunctionWords.Contains(unit.Key) && !Determiners.Contains(unit.Key)) || Negations.Contains(unit.Key))
             {
-                content.Add(Lemma(unit));
+                content.Add(unit.Lemma);
             }
         }
 
@@ -94,8 +93,6 @@ internal static class ScopeJudge
         return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key)
             || statement.IsSeparatedBefore(start) || statement.IsSeparatedBefore(end);
     }
-
-    private static string Lemma(Unit unit) => unit.IsTerm ? unit.Key : Inflection.Lemma(unit.Key);
 
     private enum Weight
     {

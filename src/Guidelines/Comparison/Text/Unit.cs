@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Text;
 
@@ -10,4 +11,7 @@ namespace Guidelines.Comparison.Text;
 internal readonly record struct Unit(string Key, int First, int End)
 {
     public bool IsTerm => Key[0] is '#';
+
+    /// <summary>The family, or the word without its inflection.</summary>
+    public string Lemma => IsTerm ? Key : Inflection.Lemma(Key);
 }
