@@ -22,7 +22,7 @@ internal static partial class AssociationNames
             {
                 foreach (var wrong in Misprints(words, right, names))
                 {
-                    yield return Rules.InconsistentName.At(context.PlaceOf(ids), $"{what}: names the association \"{wrong}\"; its name is \"{name}\"");
+                    yield return Rules.InconsistentName.At(context.PlaceOf(ids), $"{what}: names the association \"{wrong}\"; its name is \"{name}\"", ids[0]);
                 }
             }
         }

@@ -77,6 +77,8 @@ public static class Rules
     public static readonly DiagnosticRule EmptyDomain = Warning("GL410", "A domain without behaviors, or an area without any where the edition ties them.");
     public static readonly DiagnosticRule BrokenWord = Warning("GL411", "A word is spelt here without the hyphen that it has elsewhere.");
     public static readonly DiagnosticRule HeadingVaries = Info("GL412", "Documents of one edition head the same section of requirements a little differently.");
+    public static readonly DiagnosticRule Acknowledged = Info("GL413", "A mistake of the source that edition.yaml acknowledges.");
+    public static readonly DiagnosticRule NothingToAcknowledge = Warning("GL414", "edition.yaml acknowledges a mistake that is not there.");
 
     /// <summary>All rules in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -36,6 +36,7 @@ public static partial class EditionReader
             Publish = map.RequiredChoice<Publish>("publish"),
             Permission = map.Map("permission") is { } permission ? ReadPermission(permission, log) : null,
             Sources = map.Texts("sources").Select(SingleLine.Of).ToValueList(),
+            Acknowledged = map.Maps("acknowledged").Select(entry => ReadAcknowledgement(entry, log)).OfType<Acknowledgement>().ToValueList(),
             Rights = map.Text("rights") is { } rights ? SingleLine.Of(rights) : null,
         };
         map.End();
@@ -116,6 +117,22 @@ public static partial class EditionReader
         map.End();
         return permission;
     }
+
+    private static Acknowledgement? ReadAcknowledgement(YamlMap map, DiagnosticLog log)
+    {
+        var entry = new Acknowledgement { Code = map.RequiredText("code"), Id = map.RequiredText("id"), Reason = SingleLine.Of(map.RequiredText("reason")) };
+        map.End();
+        if (entry.Code.Length > 0 && !CanBeAcknowledged(entry.Code))
+        {
+            log.Add(Rules.WrongType, map.At("code"), $"'{entry.Code}' cannot be acknowledged; only warnings about the text can: {string.Join(", ", Rules.All.Select(rule => rule.Code).Where(CanBeAcknowledged))}");
+            return null;
+        }
+
+        return entry is { Code.Length: > 0, Id.Length: > 0, Reason.Length: > 0 } ? entry : null;
+    }
+
+    private static bool CanBeAcknowledged(string code) =>
+        code.StartsWith("GL4", StringComparison.Ordinal) && code != Rules.NothingToAcknowledge.Code && Rules.All.Any(rule => rule.Code == code && rule.Severity == Severity.Warning);
 
     [GeneratedRegex(@"\A[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\z")]
     private static partial Regex Date();

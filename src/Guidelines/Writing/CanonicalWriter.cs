@@ -105,6 +105,7 @@ public static class CanonicalWriter
         }
 
         text.Maps("sources", edition.Sources.Select(YamlText.Scalar));
+        text.Maps("acknowledged", edition.Acknowledged.Select(entry => YamlText.FlowMap(("code", entry.Code), ("id", YamlText.FlowScalar(entry.Id)), ("reason", YamlText.FlowScalar(entry.Reason)))));
         text.Key("rights", edition.Rights);
         return text.ToString();
     }

@@ -29,6 +29,8 @@ internal sealed class CheckCase
 
     public List<ProseSection> Introduction { get; } = [];
 
+    public List<Acknowledgement> Acknowledged { get; } = [];
+
     public static string Of(params string[] behaviors)
     {
         var check = new CheckCase();
@@ -97,6 +99,7 @@ internal sealed class CheckCase
                 Status = EditionStatus.Unknown,
                 Wording = Wording.Official,
                 Publish = Publish.Structure,
+                Acknowledged = Acknowledged.ToValueList(),
             },
             Documents = [document, .. Documents],
             Introduction = Introduction.ToValueList(),

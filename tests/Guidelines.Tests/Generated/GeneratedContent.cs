@@ -34,6 +34,12 @@ internal static class GeneratedContent
         from document in Line
         select isGiven ? new Permission { By = giver, Date = date, Document = document } : null;
 
+    private static Gen<Acknowledgement> Acknowledgement { get; } =
+        from code in Gen.Elements("GL401", "GL405")
+        from id in Gen.Elements("tt-2020-ifa-tf-01", "tt-2020")
+        from reason in Line
+        select new Acknowledgement { Code = code, Id = id, Reason = reason };
+
     public static Gen<Edition> Edition { get; } =
         from title in Line
         from licensorText in Gen.Elements("tt-2001", null)
@@ -46,6 +52,7 @@ internal static class GeneratedContent
         from wording in Gen.Elements(Enum.GetValues<Wording>())
         from permission in Permission
         from sources in Many(Line, 0, 3)
+        from acknowledged in Many(Acknowledgement, 0, 2)
         from rights in LineOrNull
         select new Edition
         {
@@ -63,6 +70,7 @@ internal static class GeneratedContent
             Publish = permission is null ? Publish.Structure : Publish.Text,
             Permission = permission,
             Sources = sources,
+            Acknowledged = acknowledged,
             Rights = rights,
         };
 
