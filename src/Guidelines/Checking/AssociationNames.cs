@@ -37,6 +37,11 @@ internal static partial class AssociationNames
             yield return (block.Text, [$"{content.Edition.Id}-introduction", content.Edition.Id], $"{content.Edition.Id}, introduction");
         }
 
+        foreach (var fact in content.History)
+        {
+            yield return (fact.Text, [content.Edition.Id], $"{content.Edition.Id}, history, {fact.Date}");
+        }
+
         foreach (var term in content.Glossary)
         {
             yield return (string.Join('\n', term.Blocks.Select(block => block.Text)), [term.Id, content.Edition.Id], term.Id);

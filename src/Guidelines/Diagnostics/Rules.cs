@@ -41,6 +41,7 @@ public static class Rules
     public static readonly DiagnosticRule EmptyText = Error("GL161", "A behavior, element, area, term or requirement without any text.");
     public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder that is none of an edition's files.");
     public static readonly DiagnosticRule NothingLeft = Error("GL163", "The content folder holds no document any more.");
+    public static readonly DiagnosticRule DateOutOfOrder = Warning("GL164", "The dates of a history are not in order.");
 
     // GL2xx: vocabulary and ids.
     public static readonly DiagnosticRule BadId = Error("GL201", "An id that is not of the form [a-z0-9-]+, or not of its scheme.");

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading.Canonical;
@@ -8,7 +7,7 @@ using Guidelines.Vocabulary;
 namespace Guidelines.Reading;
 
 /// <summary>Reads <c>edition.yaml</c>: who publishes an edition, what it follows, and what of it may be shown.</summary>
-public static partial class EditionReader
+public static class EditionReader
 {
     /// <summary>The edition; null, with errors in the log, where the file is no mapping or has no usable id.</summary>
     public static Edition? Read(SourceText source, GuidelineVocabulary vocabulary, DiagnosticLog log)
@@ -68,7 +67,7 @@ public static partial class EditionReader
     private static string? ReadDate(YamlMap map, string key, DiagnosticLog log)
     {
         var date = map.Text(key);
-        if (date is not null && !Date().IsMatch(date))
+        if (date is not null && !Dates.IsDate(date))
         {
             log.Add(Rules.WrongType, map.At(key), $"'{key}' must be a date, month or year such as 2025-03-18, 2025-03 or 2025, not '{date}'");
             return null;
@@ -133,7 +132,4 @@ public static partial class EditionReader
 
     private static bool CanBeAcknowledged(string code) =>
         code.StartsWith("GL4", StringComparison.Ordinal) && code != Rules.NothingToAcknowledge.Code && Rules.All.Any(rule => rule.Code == code && rule.Severity == Severity.Warning);
-
-    [GeneratedRegex(@"\A[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\z")]
-    private static partial Regex Date();
 }

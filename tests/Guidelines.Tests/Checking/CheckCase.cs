@@ -31,6 +31,8 @@ internal sealed class CheckCase
 
     public List<Acknowledgement> Acknowledged { get; } = [];
 
+    public List<DatedFact> History { get; } = [];
+
     public static string Of(params string[] behaviors)
     {
         var check = new CheckCase();
@@ -103,6 +105,7 @@ internal sealed class CheckCase
             },
             Documents = [document, .. Documents],
             Introduction = Introduction.ToValueList(),
+            History = History.ToValueList(),
         };
         var log = new DiagnosticLog();
         var vocabulary = Vocabulary.Length == 0 ? GuidelineVocabulary.Default : GuidelineVocabulary.Default.ExtendedBy(VocabularyReader.Read(SourceText.From("v.yaml", Vocabulary), log));

@@ -115,6 +115,17 @@ public class DocumentChecksTests
         Assert.Equal(expected, check.Behavior("Speaks").Run());
     }
 
+    [Fact]
+    public void The_associations_own_name_in_a_history()
+    {
+        var check = new CheckCase { Vocabulary = "associations:\n  - {id: x, name: Xanadu Society for Small and Big Children}" };
+        check.History.Add(new() { Date = "1970s", Text = "The Xanadu Society for Small Big Children begins." });
+
+        Assert.Equal(
+            "x-2020: warning GL406: x-2020, history, 1970s: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"",
+            check.Behavior("Speaks").Run());
+    }
+
     [Theory]
     [InlineData("Work", "Paid Work", "x.txt(90,1): info GL412: x-2020-ifs-req-work-initial is headed \"Paid Work\", x-2020-ifa-req-work-initial \"Work\"")]
     [InlineData("Work", "Years in Practice", "")]

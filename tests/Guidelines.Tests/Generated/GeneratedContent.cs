@@ -27,6 +27,10 @@ internal static class GeneratedContent
     public static Gen<ValueList<DomainSection>> Overview { get; } =
         GeneratedDocuments.Domains("unused", []).Select(domains => domains.Select(domain => domain with { Behaviors = [] }).ToValueList());
 
+    public static Gen<ValueList<DatedFact>> History { get; } =
+        from facts in Many(from date in Gen.Elements([.. Dates, "2019", "2020s", "1970s"]) from text in Line select new DatedFact { Date = date, Text = text }, 0, 6)
+        select facts.OrderBy(fact => fact.Date, Comparer<string>.Create(Guidelines.Documents.Dates.Compare)).ToValueList();
+
     private static Gen<Permission?> Permission { get; } =
         from isGiven in Gen.Elements(true, false)
         from giver in Line
@@ -82,6 +86,7 @@ internal static class GeneratedContent
         from glossary in Glossary
         from introduction in Introduction
         from overview in Overview
+        from history in History
         let documents = new[] { mentors, associates }.Where(document => edition.Levels.Any(level => level.Held && level.Id == document.Level))
             .OrderBy(document => edition.Levels.ToList().FindIndex(level => level.Id == document.Level))
             .Select(document => document with { Wording = edition.Wording }).ToValueList()
@@ -92,5 +97,6 @@ internal static class GeneratedContent
             Glossary = glossary,
             Introduction = introduction,
             Overview = overview,
+            History = history,
         };
 }
