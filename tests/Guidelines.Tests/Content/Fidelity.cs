@@ -55,6 +55,13 @@ internal static class Fidelity
         Assert.True(faults.Count == 0, string.Join('\n', faults.Prepend($"{faults.Count} lines differ")));
     }
 
+    /// <summary>Fails with all ids that there are.</summary>
+    public static void AssertNone(IEnumerable<string> ids)
+    {
+        var found = ids.ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found.Prepend($"{found.Count} found")));
+    }
+
     // The source's own notes come first; what is there beyond them is ours.
     private static Requirement WithoutNotes(Requirement restated, Requirement? official)
     {

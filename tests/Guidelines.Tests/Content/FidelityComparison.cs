@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidelines.Comparison;
 using Guidelines.Documents;
 using Guidelines.Sources;
@@ -91,9 +92,7 @@ internal readonly record struct Share(int Count, int Of)
 {
     public static Share operator +(Share left, Share right) => new(left.Count + right.Count, left.Of + right.Of);
 
-    public static Share Sum(IEnumerable<Share> shares) => shares.Aggregate(default(Share), (sum, share) => sum + share);
-
     public bool IsAtLeast(decimal share) => Count >= share * Of;
 
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count}/{Of} {(Of == 0 ? 1 : (decimal)Count / Of):0.0%}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of} {(Of == 0 ? 1 : (decimal)Count / Of):0.0%}");
 }

@@ -39,7 +39,7 @@ public sealed class FidelityStructureTests
     [OfficialTheory]
     [MemberData(nameof(Documents))]
     public void No_note_is_lost(string document) =>
-        Assert.Empty(FidelityLines.Noted(Fidelity.Official(document)).Except(FidelityLines.Noted(Fidelity.Restated(document)), StringComparer.Ordinal));
+        Fidelity.AssertNone(FidelityLines.Noted(Fidelity.Official(document)).Except(FidelityLines.Noted(Fidelity.Restated(document)), StringComparer.Ordinal));
 
     [OfficialTheory]
     [MemberData(nameof(Documents))]

@@ -38,7 +38,7 @@ public sealed class FidelityWordingTests
         var official = OfficialEditions.Ids.SelectMany(id => FidelityTexts.Of(Fidelity.OfficialEdition(id))).Select(Words).ToHashSet(StringComparer.Ordinal);
         var behaviors = Fidelity.WithBehaviors.SelectMany(id => Fidelity.Official(id).Domains).SelectMany(domain => domain.Behaviors).Select(behavior => behavior.Id).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(ShippedContent.Reading.Editions.SelectMany(FidelityTexts.Of)
+        Fidelity.AssertNone(ShippedContent.Reading.Editions.SelectMany(FidelityTexts.Of)
             .Where(text => official.Contains(Words(text)) && (behaviors.Contains(text.Address) || OfficialWords.Of(text.Text).Count() >= WordsOfAStatement))
             .Select(text => text.Address));
 
