@@ -88,7 +88,7 @@ internal sealed class FidelityComparison
 }
 
 /// <summary>So many of so many.</summary>
-internal readonly record struct Share(int Count, int Of)
+internal sealed record Share(int Count, int Of)
 {
     public static Share operator +(Share left, Share right) => new(left.Count + right.Count, left.Of + right.Of);
 

@@ -65,6 +65,23 @@ public sealed class FidelityFiguresTests(ITestOutputHelper output)
         Assert.All(FidelityExceptions.All, row => Assert.True(IsWhole(row.Deviation, row.Reason), row.Deviation.ToString()));
     }
 
+    [OfficialFact]
+    public void Terms_are_used_alike()
+    {
+        output.WriteLine("Behaviors, elements and requirements that use the same terms as the originals, among those where either uses any:");
+        output.WriteLine($"{"document",-14} {"of the glossary",18} {"of the vocabulary",18}");
+        foreach (var document in Fidelity.Documents)
+        {
+            output.WriteLine($"{document,-14} {Alike(FidelityTerms.OfGlossary(document)),18} {Alike(FidelityTerms.OfVocabulary(document)),18}");
+        }
+
+        static Share Alike(IEnumerable<(string Id, string Official, string Restated)> uses)
+        {
+            var any = uses.Where(use => (use.Official, use.Restated) is not ("-", "-")).ToList();
+            return new Share(any.Count(use => use.Official == use.Restated), any.Count);
+        }
+    }
+
     private static bool IsWhole(Deviation deviation, string reason) =>
         reason.Length > 0 && FidelityExceptions.Whats.Contains(deviation.What, StringComparer.Ordinal)
         && (deviation.Pair == "-" || deviation.Pair.Split("...").All(document => Fidelity.Documents.Contains(document, StringComparer.Ordinal)));

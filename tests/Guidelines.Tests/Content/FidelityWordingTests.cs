@@ -1,4 +1,3 @@
-using Guidelines.Documents;
 using Guidelines.Tests.Reading.Official;
 
 namespace Guidelines.Tests.Content;
