@@ -21,7 +21,7 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
         {
             Change = change,
             Heading = string.Join(' ', new[] { label.Length == 0 ? null : $"{char.ToUpperInvariant(label[0])}{label[1..]}.", Area(change) }.OfType<string>()),
-            Doubt = change.Reviewed ? "The correspondence is reviewed."
+            Doubt = change.Reviewed ? change.Base.IsEmpty || change.Head.IsEmpty ? "That nothing corresponds is reviewed." : "The correspondence is reviewed."
                 : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure } ? "The correspondence is computed and not sure; please check it."
                 : null,
         };
