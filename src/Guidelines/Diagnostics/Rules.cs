@@ -39,7 +39,7 @@ public static class Rules
     public static readonly DiagnosticRule FactSentence = Error("GL160", "A fact names a sentence that its requirement does not have.");
 
     public static readonly DiagnosticRule EmptyText = Error("GL161", "A behavior, element, area, term or requirement without any text.");
-    public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder that is none of an edition's files.");
+    public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder, or among crosswalks, that is not one of theirs.");
     public static readonly DiagnosticRule NothingLeft = Error("GL163", "The content folder holds no document any more.");
 
     // GL2xx: vocabulary and ids.
