@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Guidelines.Comparison;
 using Guidelines.Tests.Generated;
 

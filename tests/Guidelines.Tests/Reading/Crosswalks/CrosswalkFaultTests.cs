@@ -78,7 +78,7 @@ public sealed class CrosswalkFaultTests
     [InlineData("#object_source_version: \"2021\"", "#creator_id: orcid:1", "(1,2): warning GL310: tt-2021 was published '2021', but of what version it was is not said; review the rows again, then write 'object_source_version: \"2021\"'")]
     [InlineData("#license", "#creator_id: ada\n#license", "(7,14): error GL302: 'ada' has no prefix that curie_map declares")]
     [InlineData("#license", "#colour: green\n#license", "(7,2): warning GL154: 'colour' has no meaning here; known keys are ")]
-    [InlineData("#license", "#a remark\n#license", "(8,9): error GL151: YAML cannot be read: ")]
+    [InlineData("#license", "#a remark\n#license", "(7,2): error GL151: YAML cannot be read: ")]
     [InlineData("#license", "#comment: *all\n#license", "(7,11): error GL155: ")]
     [InlineData("#curie_map:\n#  behavior: https://guidelines.example/behaviors/\n#  edition: https://guidelines.example/editions/\n#  orcid: https://orcid.org/\n", "", "(1,2): error GL152: 'curie_map' is missing; it says what 'behavior:' and 'edition:' stand for")]
     public void A_fault_of_the_metadata_is_told_and_the_rows_hold(string old, string changed, string fault)
