@@ -16,7 +16,7 @@ public static class CrosswalkText
         using var text = new StringWriter();
         WriteMetadata(text, crosswalk);
         var rows = crosswalk.Rows.Select(CellsOf).ToList();
-        var columns = Sssom.MappingSlots.Where(slot => CrosswalkColumns.Required.Contains(slot) || rows.Exists(row => row.ContainsKey(slot))).ToList();
+        var columns = Sssom.MappingSlots.Where(slot => CrosswalkColumns.Required.Contains(slot, StringComparer.Ordinal) || rows.Exists(row => row.ContainsKey(slot))).ToList();
         using (var csv = CsvWriter.Create(text, Options, leaveOpen: true))
         {
             WriteRow(csv, columns);

@@ -1,5 +1,3 @@
-using Guidelines.Diagnostics;
-using Guidelines.Tests.Layers;
 using static Guidelines.Tests.Reading.Crosswalks.MadeCrosswalk;
 
 namespace Guidelines.Tests.Reading.Crosswalks;
