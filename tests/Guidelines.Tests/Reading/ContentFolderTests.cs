@@ -47,7 +47,7 @@ public sealed class ContentFolderTests : IDisposable
         _folder.Add("tt-2020/edition.yaml", Edition);
         _folder.Add("tt-2020/ifa.md", Document);
         _folder.Add("tt-2020/README.md", "For people.");
-        _folder.Add("crosswalks/a.tsv", "x");
+        _folder.Add("crosswalks/README.md", "For people.");
         _folder.Add(".tool/edition.yaml", "x");
 
         var reading = ContentFolder.Read(_folder.Path);
