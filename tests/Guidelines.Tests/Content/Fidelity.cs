@@ -13,8 +13,7 @@ internal static class Fidelity
     /// <summary>Those that hold behaviors; the others hold requirements only.</summary>
     public static readonly string[] WithBehaviors = Documents[..6];
 
-    /// <summary>The shipped editions that restate an official one, without the paragraphs of requirements that record a mistake of the source.</summary>
-    public static readonly Lazy<IReadOnlyList<EditionContent>> RestatedEditions = new(() =>
+    private static readonly Lazy<IReadOnlyList<EditionContent>> Restatements = new(() =>
     [
         .. from edition in ShippedContent.Reading.Editions
            where OfficialEditions.Ids.Contains(edition.Edition.Id, StringComparer.Ordinal)
@@ -27,16 +26,19 @@ internal static class Fidelity
            },
     ]);
 
+    /// <summary>The shipped editions that restate an official one, without the paragraphs of requirements that record a mistake of the source.</summary>
+    public static IReadOnlyList<EditionContent> RestatedEditions => Restatements.Value;
+
     public static GuidelineDocument Official(string document) => OfficialEditions.Document(document);
 
     public static GuidelineDocument Restated(string document) =>
-        RestatedEditions.Value.SelectMany(edition => edition.Documents).SingleOrDefault(one => one.Id == document)
+        RestatedEditions.SelectMany(edition => edition.Documents).SingleOrDefault(one => one.Id == document)
         ?? throw new InvalidOperationException($"{document} is not among the shipped documents");
 
     public static EditionContent OfficialEdition(string edition) => OfficialEditions.Content(edition);
 
     public static EditionContent RestatedEdition(string edition) =>
-        RestatedEditions.Value.SingleOrDefault(one => one.Edition.Id == edition)
+        RestatedEditions.SingleOrDefault(one => one.Edition.Id == edition)
         ?? throw new InvalidOperationException($"{edition} is not among the shipped editions");
 
     /// <summary>Fails with the lines that one side alone has, or with the first that stands elsewhere.</summary>

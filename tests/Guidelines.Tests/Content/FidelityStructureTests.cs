@@ -62,8 +62,8 @@ public sealed class FidelityStructureTests
     {
         var (reading, edition) = (OfficialEditions.Reading(id), Fidelity.RestatedEdition(id).Edition);
 
-        Assert.Equal((Wording.Restated, "mi", reading.Published ?? edition.Published), (edition.Wording, edition.Licensor, edition.Published));
-        Assert.Equal(id, $"{edition.Association}-{edition.Published?[..4] ?? id.Split('-')[1]}");
+        Assert.Equal((id.Split('-')[0], "mi", Wording.Restated), (edition.Association, edition.Licensor, edition.Wording));
+        Assert.True(reading.Published is null || reading.Published == edition.Published, $"published {edition.Published}");
         Assert.Equal(reading.Documents.Select(document => document.Level).Order(StringComparer.Ordinal), edition.Levels.Where(level => level.Held).Select(level => level.Id).Order(StringComparer.Ordinal));
         Assert.Equal(reading.Sources.Order(StringComparer.Ordinal), edition.Sources.Order(StringComparer.Ordinal));
     }

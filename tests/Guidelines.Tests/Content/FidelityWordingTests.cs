@@ -11,7 +11,7 @@ public sealed class FidelityWordingTests
     // What stands at one address on both sides.
     private static readonly Lazy<IReadOnlyList<(AddressedText Official, AddressedText Restated)>> Pairs = new(() =>
     [
-        .. from edition in Fidelity.RestatedEditions.Value
+        .. from edition in Fidelity.RestatedEditions
            from pair in FidelityTexts.Of(Fidelity.OfficialEdition(edition.Edition.Id)).Join(FidelityTexts.Of(edition), text => text.Address, text => text.Address, (official, restated) => (official, restated))
            select pair,
     ]);
@@ -20,16 +20,16 @@ public sealed class FidelityWordingTests
     public void What_is_the_same_in_the_original_is_said_in_the_same_way() =>
         FidelityExceptions.AssertListed(
             [
-                .. Differing(pair => pair.Official.Text, pair => pair.Restated.Text, FidelityExceptions.Parted),
-                .. Differing(pair => pair.Official.Key, pair => pair.Restated.Key, FidelityExceptions.Parted),
+                .. Differing(pair => pair.Official.Text, pair => pair.Restated.Text).Select(Parted),
+                .. Differing(pair => pair.Official.Key, pair => pair.Restated.Key).Select(Parted),
             ],
-            "-",
+            FidelityExceptions.WholeLibrary,
             FidelityExceptions.Parted);
 
     /// <summary>Difference is what a comparison calls so: more than case, punctuation and the like.</summary>
     [OfficialFact]
     public void What_differs_in_the_original_differs_in_the_restatement() =>
-        FidelityExceptions.AssertListed(Differing(pair => pair.Restated.Key, pair => pair.Official.Key, FidelityExceptions.Joined), "-", FidelityExceptions.Joined);
+        FidelityExceptions.AssertListed(Differing(pair => pair.Restated.Key, pair => pair.Official.Key).Select(Joined), FidelityExceptions.WholeLibrary, FidelityExceptions.Joined);
 
     [OfficialFact]
     public void No_text_is_an_official_one()
@@ -44,12 +44,18 @@ public sealed class FidelityWordingTests
         static string Words(AddressedText text) => string.Join(' ', OfficialWords.Of(text.Text));
     }
 
-    // Those that share one thing with an earlier text, but not the other.
-    private static IEnumerable<Deviation> Differing(
-        Func<(AddressedText Official, AddressedText Restated), string> shared, Func<(AddressedText Official, AddressedText Restated), string> other, string what) =>
+    // The addresses of those that share one thing with an earlier text but not the other, with that text's address.
+    private static IEnumerable<(string Address, string Earlier)> Differing(
+        Func<(AddressedText Official, AddressedText Restated), string> shared, Func<(AddressedText Official, AddressedText Restated), string> other) =>
         from same in Pairs.Value.GroupBy(shared, StringComparer.Ordinal)
         let first = same.First()
         from pair in same
         where other(pair) != other(first)
-        select new Deviation("-", pair.Restated.Address, what, $"{(what == FidelityExceptions.Parted ? "as" : "unlike")} {first.Official.Address}", what == FidelityExceptions.Parted ? "unlike it" : "as it");
+        select (pair.Official.Address, first.Official.Address);
+
+    private static Deviation Parted((string Address, string Earlier) text) =>
+        new(FidelityExceptions.WholeLibrary, text.Address, FidelityExceptions.Parted, "as " + text.Earlier, "unlike it");
+
+    private static Deviation Joined((string Address, string Earlier) text) =>
+        new(FidelityExceptions.WholeLibrary, text.Address, FidelityExceptions.Joined, "unlike " + text.Earlier, "as it");
 }
