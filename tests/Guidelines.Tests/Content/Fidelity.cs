@@ -26,7 +26,7 @@ internal static class Fidelity
            },
     ]);
 
-    /// <summary>The shipped editions that restate an official one, without the paragraphs of requirements that record a mistake of the source.</summary>
+    /// <summary>The shipped editions that restate an official one, without the notes on requirements that record a mistake of the source.</summary>
     public static IReadOnlyList<EditionContent> RestatedEditions => Restatements.Value;
 
     public static GuidelineDocument Official(string document) => OfficialEditions.Document(document);
@@ -64,17 +64,21 @@ internal static class Fidelity
         Assert.True(found.Count == 0, string.Join('\n', found.Prepend($"{found.Count} found")));
     }
 
-    // The source's own notes come first; what is there beyond them is ours.
+    // A paragraph or a footnote. The source's own notes come first; what is there beyond them is ours.
     private static Requirement WithoutNotes(Requirement restated, Requirement? official)
     {
-        var paragraphs = restated.Text.Split('\n').ToList();
-        for (var own = paragraphs.Count(IsNote) - (official?.Text.Split('\n').Count(IsNote) ?? 0); own > 0; own--)
+        return restated with
         {
-            paragraphs.RemoveAt(paragraphs.FindLastIndex(IsNote));
+            Text = string.Join('\n', Kept(restated.Text.Split('\n'), official?.Text.Split('\n') ?? [])),
+            Footnotes = Kept(restated.Footnotes, official?.Footnotes ?? []).ToValueList(),
+        };
+
+        static IEnumerable<string> Kept(IEnumerable<string> texts, IEnumerable<string> sources)
+        {
+            var own = sources.Count(IsNote);
+            return texts.Where(text => !IsNote(text) || own-- > 0);
         }
 
-        return restated with { Text = string.Join('\n', paragraphs) };
-
-        static bool IsNote(string paragraph) => paragraph.StartsWith("Note:", StringComparison.Ordinal);
+        static bool IsNote(string text) => text.StartsWith("Note:", StringComparison.Ordinal);
     }
 }

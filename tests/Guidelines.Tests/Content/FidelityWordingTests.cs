@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Tests.Reading.Official;
 
 namespace Guidelines.Tests.Content;
@@ -34,12 +35,14 @@ public sealed class FidelityWordingTests
     [OfficialFact]
     public void No_text_is_an_official_one()
     {
-        var official = OfficialEditions.Ids.SelectMany(id => FidelityTexts.Of(Fidelity.OfficialEdition(id))).Select(Words).ToHashSet(StringComparer.Ordinal);
+        var official = OfficialEditions.Ids.Select(Fidelity.OfficialEdition).SelectMany(Texts).Select(Words).ToHashSet(StringComparer.Ordinal);
         var behaviors = Fidelity.WithBehaviors.SelectMany(id => Fidelity.Official(id).Domains).SelectMany(domain => domain.Behaviors).Select(behavior => behavior.Id).ToHashSet(StringComparer.Ordinal);
 
-        Fidelity.AssertNone(ShippedContent.Reading.Editions.SelectMany(FidelityTexts.Of)
+        Fidelity.AssertNone(ShippedContent.Reading.Editions.SelectMany(Texts)
             .Where(text => official.Contains(Words(text)) && (behaviors.Contains(text.Address) || OfficialWords.Of(text.Text).Count() >= WordsOfAStatement))
             .Select(text => text.Address));
+
+        static IEnumerable<AddressedText> Texts(EditionContent edition) => FidelityTexts.Of(edition).Concat(FidelityTexts.Introduction(edition));
 
         static string Words(AddressedText text) => string.Join(' ', OfficialWords.Of(text.Text));
     }
