@@ -13,8 +13,7 @@ internal static class Fidelity
     /// <summary>Those that hold behaviors; the others hold requirements only.</summary>
     public static readonly string[] WithBehaviors = Documents[..6];
 
-    /// <summary>The shipped editions that restate an official one, without the paragraphs of requirements that record a mistake of the source.</summary>
-    public static readonly Lazy<IReadOnlyList<EditionContent>> RestatedEditions = new(() =>
+    private static readonly Lazy<IReadOnlyList<EditionContent>> Restatements = new(() =>
     [
         .. from edition in ShippedContent.Reading.Editions
            where OfficialEditions.Ids.Contains(edition.Edition.Id, StringComparer.Ordinal)
@@ -24,19 +23,23 @@ internal static class Fidelity
                Documents = edition.Documents
                    .Select(document => document with { Requirements = document.Requirements.Select(one => WithoutNotes(one, official.GetValueOrDefault(one.Id))).ToValueList() })
                    .ToValueList(),
+               Glossary = edition.Glossary.Select(WithSourcesName).ToValueList(),
            },
     ]);
+
+    /// <summary>The shipped editions that restate an official one, as the source has them: without our notes on its mistakes in requirements.</summary>
+    public static IReadOnlyList<EditionContent> RestatedEditions => Restatements.Value;
 
     public static GuidelineDocument Official(string document) => OfficialEditions.Document(document);
 
     public static GuidelineDocument Restated(string document) =>
-        RestatedEditions.Value.SelectMany(edition => edition.Documents).SingleOrDefault(one => one.Id == document)
+        RestatedEditions.SelectMany(edition => edition.Documents).SingleOrDefault(one => one.Id == document)
         ?? throw new InvalidOperationException($"{document} is not among the shipped documents");
 
     public static EditionContent OfficialEdition(string edition) => OfficialEditions.Content(edition);
 
     public static EditionContent RestatedEdition(string edition) =>
-        RestatedEditions.Value.SingleOrDefault(one => one.Edition.Id == edition)
+        RestatedEditions.SingleOrDefault(one => one.Edition.Id == edition)
         ?? throw new InvalidOperationException($"{edition} is not among the shipped editions");
 
     /// <summary>Fails with the lines that one side alone has, or with the first that stands elsewhere.</summary>
@@ -62,17 +65,28 @@ internal static class Fidelity
         Assert.True(found.Count == 0, string.Join('\n', found.Prepend($"{found.Count} found")));
     }
 
-    // The source's own notes come first; what is there beyond them is ours.
+    // One name is so long that it counts as wording; it ships with a word less, and so with another id.
+    private static GlossaryTerm WithSourcesName(GlossaryTerm term) => term with
+    {
+        Id = term.Id.Replace("-postgraduate-", "-post-graduate-", StringComparison.Ordinal),
+        Name = term.Name.Replace("Postgraduate", "Post Graduate", StringComparison.Ordinal),
+    };
+
+    // A paragraph or a footnote. The source's own notes come first; what is there beyond them is ours.
     private static Requirement WithoutNotes(Requirement restated, Requirement? official)
     {
-        var paragraphs = restated.Text.Split('\n').ToList();
-        for (var own = paragraphs.Count(IsNote) - (official?.Text.Split('\n').Count(IsNote) ?? 0); own > 0; own--)
+        return restated with
         {
-            paragraphs.RemoveAt(paragraphs.FindLastIndex(IsNote));
+            Text = string.Join('\n', Kept(restated.Text.Split('\n'), official?.Text.Split('\n') ?? [])),
+            Footnotes = Kept(restated.Footnotes, official?.Footnotes ?? []).ToValueList(),
+        };
+
+        static IEnumerable<string> Kept(IEnumerable<string> texts, IEnumerable<string> sources)
+        {
+            var own = sources.Count(IsNote);
+            return texts.Where(text => !IsNote(text) || own-- > 0);
         }
 
-        return restated with { Text = string.Join('\n', paragraphs) };
-
-        static bool IsNote(string paragraph) => paragraph.StartsWith("Note:", StringComparison.Ordinal);
+        static bool IsNote(string text) => text.StartsWith("Note:", StringComparison.Ordinal);
     }
 }

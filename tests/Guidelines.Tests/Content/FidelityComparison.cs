@@ -11,7 +11,8 @@ internal sealed class FidelityComparison
 {
     private static readonly ComparisonContext Context = new() { Vocabulary = GuidelineVocabulary.Default };
 
-    private static readonly Dictionary<string, Lazy<FidelityComparison>> Made = PairsOf(Fidelity.WithBehaviors).ToDictionary(pair => pair, pair => new Lazy<FidelityComparison>(() => new FidelityComparison(pair)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Lazy<FidelityComparison>> Made =
+        PairsOf(Fidelity.WithBehaviors).ToDictionary(pair => pair, pair => new Lazy<FidelityComparison>(() => new FidelityComparison(pair)), StringComparer.Ordinal);
 
     private readonly List<(Change Official, Change Restated)> _shared;
 
@@ -39,11 +40,11 @@ internal sealed class FidelityComparison
 
     /// <summary>
     /// Of the changes between the official texts, removals and additions included, those that the restatements have between the same
-    /// behaviors. As every behavior stands in one change, a link too many is a change of the originals too few.
+    /// behaviors. Every behavior stands in exactly one change, so that links which only the restatements have count against them here, too.
     /// </summary>
     public Share Links => new(_shared.Count, Official.Count);
 
-    /// <summary>Of the changes between the same behaviors those of the same kind; likewise the following.</summary>
+    /// <summary>Of the changes between the same behaviors those of the same kind; likewise scopes, grades and moves.</summary>
     public Share Kinds => Agreeing(change => change.Kind);
 
     public Share Scopes => Agreeing(change => change.Scope);

@@ -1,9 +1,9 @@
 namespace Guidelines.Tests.Content;
 
 /// <summary>Where a restatement says something else than the official text, in ids, kinds and figures.</summary>
-/// <param name="Pair">The document, or the two that are compared, <c>base...head</c>; <c>-</c> where it is a matter of the whole library.</param>
+/// <param name="Pair">The document, or the two that are compared, <c>base...head</c>, or <see cref="FidelityExceptions.WholeLibrary"/>.</param>
 /// <param name="Id">The behavior, element, requirement or other text.</param>
-/// <param name="What">One of <see cref="FidelityExceptions.Whats"/>.</param>
+/// <param name="What">One of the kinds that <see cref="FidelityExceptions"/> names.</param>
 /// <param name="Official">What is so of the official text.</param>
 /// <param name="Restated">What is so of the restatement.</param>
 internal sealed record Deviation(string Pair, string Id, string What, string Official, string Restated)
@@ -35,7 +35,8 @@ internal static class FidelityExceptions
     /// <summary>What differs in the original is said in one way.</summary>
     public const string Joined = "joined";
 
-    public static readonly string[] Whats = [Link, Kind, Requirement, Term, Family, Parted, Joined];
+    /// <summary>The pair of what concerns all documents.</summary>
+    public const string WholeLibrary = "-";
 
     private const string Table = "Content/fidelity-exceptions.tsv";
 

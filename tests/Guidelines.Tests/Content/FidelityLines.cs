@@ -39,9 +39,6 @@ internal static class FidelityLines
 
     public static IEnumerable<string> Glossary(EditionContent edition) => edition.Glossary.Select(term => $"{term.Id}: {term.Name}, {Kinds(term.Blocks)}");
 
-    public static IEnumerable<string> Introduction(EditionContent edition) =>
-        edition.Introduction.Select((section, i) => $"{edition.Edition.Id} introduction {i + 1}: {Kinds(section.Blocks)}");
-
     public static IEnumerable<string> Overview(EditionContent edition) => edition.Overview.SelectMany(domain => Areas(edition.Edition.Id, domain));
 
     // p for a paragraph, i for an item.

@@ -11,7 +11,7 @@ internal static class FidelityTerms
 {
     private static readonly Lazy<CompetencyGraph> Official = new(() => CompetencyGraph.Of(OfficialEditions.Ids.Select(Fidelity.OfficialEdition), GuidelineVocabulary.Default));
 
-    private static readonly Lazy<CompetencyGraph> Restated = new(() => CompetencyGraph.Of(Fidelity.RestatedEditions.Value, GuidelineVocabulary.Default));
+    private static readonly Lazy<CompetencyGraph> Restated = new(() => CompetencyGraph.Of(Fidelity.RestatedEditions, GuidelineVocabulary.Default));
 
     private static readonly TermMatcher Families = new(GuidelineVocabulary.Default.Terms);
 

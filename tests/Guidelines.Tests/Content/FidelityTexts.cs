@@ -11,15 +11,18 @@ internal sealed record AddressedText(string Address, string Text)
     public string Key { get; } = Words.SameKey(Words.Of(Text));
 }
 
-/// <summary>Every text of an edition that is restated, one sentence of a requirement at a time.</summary>
+/// <summary>The texts of an edition that are restated one to one, a sentence of a requirement at a time.</summary>
 internal static class FidelityTexts
 {
     public static IEnumerable<AddressedText> Of(EditionContent edition) =>
     [
         .. edition.Documents.SelectMany(Of),
         .. edition.Glossary.SelectMany(term => Numbered(term.Id, term.Blocks.Select(block => block.Text))),
-        .. edition.Introduction.SelectMany((section, i) => Numbered(string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Id}-introduction-{i + 1}"), section.Blocks.Select(block => block.Text))),
     ];
+
+    /// <summary>The paragraphs of the introduction, which a restatement may cut otherwise.</summary>
+    public static IEnumerable<AddressedText> Introduction(EditionContent edition) =>
+        Numbered(edition.Edition.Id + "-introduction", edition.Introduction.SelectMany(section => section.Blocks).Select(block => block.Text));
 
     public static IEnumerable<AddressedText> Behaviors(GuidelineDocument document) =>
         document.Domains.SelectMany(domain => domain.Behaviors).SelectMany(behavior =>
