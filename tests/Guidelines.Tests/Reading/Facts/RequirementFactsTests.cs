@@ -43,7 +43,7 @@ public class RequirementFactsTests
 
     [Theory]
     [InlineData("The provider of RSC has to be endorsed® at III or IV-Clinical.", "provider by imhs+imhm-c")]
-    [InlineData("Providers must be named Mental Health Mentor-Clinical or Endorsed Reflective Supervisor.", "provider by imhm-c+ers")]
+    [InlineData("Providers must be named Mental Health Mentor-Clinical or Endorsed Reflective Supervisor.", "provider by imhm-c+ecmhm-c+ers")]
     [InlineData("For those at II, RSC may come from a trained person who has earned II.", "provider by ifs, may-count, not required")]
     [InlineData("A supervisor must be endorsed.", "provider by endorsed")]
     [InlineData("The provider must have earned it at Level IV-Policy.", "provider by imhm-p")]
