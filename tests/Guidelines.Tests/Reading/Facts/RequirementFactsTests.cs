@@ -73,6 +73,7 @@ public class RequirementFactsTests
     [InlineData("training", "Documentation of lessons submitted each spring", "documentation")]
     [InlineData("examination", "Yes", "examination")]
     [InlineData("examination", "No", "examination, not required")]
+    [InlineData("A supervisor should be endorsed.", "provider by endorsed, encouraged")]
     [InlineData("examination", "", "")]
     public void States(string sections, string text, string expected) => Assert.Equal(expected, FactTable.Of(sections, text));
 
@@ -82,6 +83,9 @@ public class RequirementFactsTests
         FactTable.Of("education,work", "", of: PartsOf.Any, parts: ["Any degree", "Official transcript of a school", "Two years of paid work"]));
 
     [Fact]
+    [InlineData("Everyone should seek it", "supervision, encouraged")]
+    [InlineData("Those who teach do not need to seek it", "supervision, not required")]
+    [InlineData("Minimum 9 hours a year; mentors should go on later", "hours 9 hours per year, minimum\nsupervision, encouraged")]
     public void Parts_that_are_all_asked_are_no_alternatives() =>
         Assert.Equal("years 2 years", FactTable.Of("work", "Two years of work:", parts: ["with babies, and", "with families"]));
 
