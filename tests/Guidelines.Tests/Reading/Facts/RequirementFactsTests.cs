@@ -20,6 +20,11 @@ public class RequirementFactsTests
         FactTable.Of("work", "Two years of paid work.", parts: ["One year of internship may count towards the 2 years of work if the supervisor is endorsed (I/ECMHS or I/ECMHM-C)."]));
 
     [Fact]
+    public void What_a_year_that_may_count_takes_is_asked_of_those_who_use_it() => Assert.Equal(
+        "years 2 years\nyears 1 years of 2, may-count, not required\ndocumentation, any",
+        FactTable.Of("work", "Two years of paid work. One year of internship may count towards the 2 years of work. One will submit a description of the internship."));
+
+    [Fact]
     public void Ratings_know_their_total_and_who_gives_them() => Assert.Equal(
         """
         count 1 ratings of 3 by ifs+imhs+imhm, minimum
@@ -97,6 +102,8 @@ public class RequirementFactsTests
     [Fact]
     public void Membership_that_no_adjustment_changes() => Assert.Equal(
         "membership\nadjustment", FactTable.Of("membership", "Membership in one association.\nMid-Cycle Adjustment: No change – membership holds for all."));
+    [InlineData("work", "Please submit a written description of the year abroad", "documentation")]
+    [InlineData("work", "The lessons include a description of play", "")]
 
     [Fact]
     public void Each_fact_names_its_sentence_and_comes_in_its_order()
