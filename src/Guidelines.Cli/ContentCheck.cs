@@ -51,5 +51,5 @@ internal sealed record ContentCheck(IReadOnlyList<Diagnostic> Diagnostics, int F
         Directory.EnumerateDirectories(folder, "*", Accessible)
             .Where(sub => !Path.GetFileName(sub).StartsWith('.'))
             .SelectMany(sub => Directory.EnumerateFiles(sub, "*", Accessible))
-            .Where(file => Path.GetExtension(file) is ".md" or ".yaml" && Path.GetFileName(file) is not "README.md");
+            .Where(file => (Path.GetExtension(file) is ".md" or ".yaml" || file.EndsWith(".sssom.tsv", StringComparison.Ordinal)) && Path.GetFileName(file) is not "README.md");
 }

@@ -6,6 +6,19 @@ namespace Guidelines.Service.Tests;
 /// <summary>Which readings of changed content are served.</summary>
 public sealed class LiveLibraryTests : IDisposable
 {
+    private const string Crosswalk =
+        """
+        #curie_map:
+        #  behavior: https://guidelines.example/behaviors/
+        #  edition: https://guidelines.example/editions/
+        #mapping_set_id: https://guidelines.example/crosswalks/zz-2016--zz-2025.sssom.tsv
+        #license: https://guidelines.example/about#rights
+        #subject_source: edition:zz-2016
+        #object_source: edition:zz-2025
+        subject_id	predicate_id	object_id	mapping_justification
+        behavior:zz-2016-ifa-tf-02	skos:closeMatch	behavior:zz-2025-ifa-tf-03	semapv:MappingReview
+        """;
+
     private readonly MadeFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -116,6 +129,30 @@ public sealed class LiveLibraryTests : IDisposable
         Assert.Equal(4, new[] { first, second, third, Fingerprint() }.Distinct(StringComparer.Ordinal).Count());
 
         string Fingerprint() => LoadedContent.FingerprintOf(_folder.Content);
+    }
+
+    [Fact]
+    public void A_crosswalk_that_appears_is_noticed_and_served_and_a_broken_one_is_not()
+    {
+        var library = Live();
+        var before = LoadedContent.FingerprintOf(_folder.Content);
+        Directory.CreateDirectory(_folder.At("crosswalks"));
+        File.WriteAllText(_folder.At("crosswalks/zz-2016--zz-2025.sssom.tsv"), Crosswalk);
+        Assert.NotEqual(before, LoadedContent.FingerprintOf(_folder.Content));
+
+        Assert.True(library.Offer(Read(), _folder.Content));
+        Assert.Equal(["zz-2016-ifa-tf-02", "zz-2025-ifa-tf-03"], Reviewed(library));
+
+        _folder.Replace("crosswalks/zz-2016--zz-2025.sssom.tsv", "closeMatch", "sameAs");
+        Assert.False(library.Offer(Read(), _folder.Content));
+        Assert.Equal(["zz-2016-ifa-tf-02", "zz-2025-ifa-tf-03"], Reviewed(library));
+
+        static IEnumerable<string> Reviewed(LiveLibrary library)
+        {
+            var served = library.State.Snapshot.Library;
+            var comparison = served.Compare(served.Document("zz-2016-ifa")!, served.Document("zz-2025-ifa")!);
+            return comparison.Changes.Where(change => change.Reviewed).SelectMany(change => change.Base.Concat(change.Head)).Select(behavior => behavior.Id);
+        }
     }
 
     [Fact]

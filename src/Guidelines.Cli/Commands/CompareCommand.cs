@@ -21,7 +21,8 @@ internal static class CompareCommand
         };
         failOn.AcceptOnlyFromAmong(FailOn.Grades);
         var all = new Option<bool>("--all") { Description = "List what is unchanged too, not only its number (text and Markdown; JSON and CSV always list everything)." };
-        var command = new Command("compare", "Compares two documents: two editions of a level, two levels of an edition, or both.") { @base, head, format, failOn, all };
+        var computed = new Option<bool>("--no-crosswalk") { Description = "Compute every correspondence, also those that a crosswalk of the content has settled." };
+        var command = new Command("compare", "Compares two documents: two editions of a level, two levels of an edition, or both.") { @base, head, format, failOn, all, computed };
         command.SetAction(result =>
         {
             if (OpenedContent.Read(terminal, result.GetRequiredValue(content)) is not { } reading)
@@ -35,7 +36,7 @@ internal static class CompareCommand
                 return terminal.Refuse(pair.Refusal!);
             }
 
-            var library = Library.Of(reading);
+            var library = Library.Of(result.GetValue(computed) ? reading with { Crosswalks = [] } : reading);
             var comparison = library.Compare(left, right);
             Print(terminal, comparison, library, result.GetRequiredValue(format), result.GetValue(all));
             return result.GetValue(failOn) is { } grade ? FailOn.Of(grade, comparison, terminal) : ExitCodes.Success;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
+using Guidelines.Graph;
 using Guidelines.Reporting;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Cli.Showing;
 
 /// <summary>A document, one behavior of it, or one requirement.</summary>
-internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary)
+internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary, CompetencyGraph graph)
 {
     public void Write(FoundDocument found)
     {
@@ -64,6 +65,7 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
         Behavior(behavior, behavior.Id.Length + 3);
         layout.Blank();
         layout.Paragraph(behavior.AreaId is { } area ? AreaName(domain, area) : "the edition ties this behavior to no area", "Area: ");
+        TermLines.Explained(layout, graph, behavior.Elements.Select(element => element.Id).Prepend(behavior.Id));
         Rights(found.Content.Edition);
     }
 
@@ -72,6 +74,7 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
         Head($"{found.Document.Title}, requirements", found.Document.Id);
         Notice(found.Content.Edition, found.Document, found.Requirement.Title);
         Requirement(found.Requirement);
+        TermLines.Explained(layout, graph, [found.Id]);
         Rights(found.Content.Edition);
     }
 

@@ -1,5 +1,6 @@
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
+using Guidelines.Graph;
 using Guidelines.Reporting;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
@@ -36,27 +37,81 @@ internal static class EditionView
 
         if (!content.Glossary.IsEmpty)
         {
-            layout.Blank().Paragraph(string.Join(", ", content.Glossary.Select(term => term.Id)), "Glossary: ", 2);
+            layout.Blank().Paragraph("GLOSSARY");
+            foreach (var term in content.Glossary)
+            {
+                layout.Paragraph(term.Id, term.Name + "  ", 2);
+            }
         }
 
+        Overview(layout, content.Overview);
+        Introduction(layout, content.Introduction);
+        History(layout, content.History);
         if (edition.Rights is { } rights)
         {
             layout.Blank().Paragraph(rights);
         }
     }
 
-    public static void Write(Layout layout, FoundTerm found)
+    public static void Write(Layout layout, FoundTerm found, CompetencyGraph graph)
     {
         layout.Paragraph($"{found.Term.Name} · {found.Id}");
         layout.Paragraph(WordingNotice.Of(found.Content.Edition, found.Content.Edition.Wording, ["glossary", .. found.Content.Edition.Sources])).Blank();
-        foreach (var block in found.Term.Blocks)
-        {
-            layout.Paragraph(block.Text, block.IsItem ? "- " : "");
-        }
-
+        Prose(layout, found.Term.Blocks);
+        TermLines.Uses(layout, graph, found.Term);
         if (found.Content.Edition.Rights is { } rights)
         {
             layout.Blank().Paragraph(rights);
+        }
+    }
+
+    private static void Overview(Layout layout, ValueList<DomainSection> domains)
+    {
+        if (domains.IsEmpty)
+        {
+            return;
+        }
+
+        layout.Blank().Paragraph("OVERVIEW");
+        foreach (var domain in domains)
+        {
+            layout.Paragraph(string.Join("; ", domain.Areas.Select(area => area.Name)), domain.Name + ": ", 2);
+        }
+    }
+
+    private static void Introduction(Layout layout, ValueList<ProseSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            layout.Blank().Paragraph(section.Heading.Length > 0 ? section.Heading.ToUpperInvariant() : "INTRODUCTION");
+            Prose(layout, section.Blocks);
+        }
+    }
+
+    private static void Prose(Layout layout, ValueList<ProseBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0 && !(blocks[i].IsItem && blocks[i - 1].IsItem))
+            {
+                layout.Blank();
+            }
+
+            layout.Paragraph(blocks[i].Text, blocks[i].IsItem ? "- " : "");
+        }
+    }
+
+    private static void History(Layout layout, ValueList<DatedFact> facts)
+    {
+        if (facts.IsEmpty)
+        {
+            return;
+        }
+
+        layout.Blank().Paragraph("HISTORY");
+        foreach (var fact in facts)
+        {
+            layout.Paragraph(fact.Text, fact.Date + "  ", 12);
         }
     }
 

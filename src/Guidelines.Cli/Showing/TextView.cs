@@ -1,4 +1,6 @@
 using Guidelines.Cli.Output;
+using Guidelines.Graph;
+using Guidelines.Libraries;
 using Guidelines.Reading;
 
 namespace Guidelines.Cli.Showing;
@@ -6,25 +8,27 @@ namespace Guidelines.Cli.Showing;
 /// <summary>What bears an id, as text of 80 columns.</summary>
 internal sealed class TextView(ContentReading reading)
 {
+    private readonly CompetencyGraph _graph = Library.Of(reading).Graph;
+
     public string Of(Found found)
     {
         var layout = new Layout();
         switch (found)
         {
             case FoundDocument one:
-                new DocumentView(layout, reading.Vocabulary).Write(one);
+                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
                 break;
             case FoundEdition one:
                 EditionView.Write(layout, one.Content, reading.Vocabulary);
                 break;
             case FoundBehavior one:
-                new DocumentView(layout, reading.Vocabulary).Write(one);
+                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
                 break;
             case FoundRequirement one:
-                new DocumentView(layout, reading.Vocabulary).Write(one);
+                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
                 break;
             case FoundTerm one:
-                EditionView.Write(layout, one);
+                EditionView.Write(layout, one, _graph);
                 break;
             case FoundArea one:
                 new NameView(layout, reading).Write(one);

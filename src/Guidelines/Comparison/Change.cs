@@ -40,7 +40,7 @@ public sealed record Change
     /// <summary>0 to 1: how sure the correspondence is, or that there is none.</summary>
     public required decimal Confidence { get; init; }
 
-    /// <summary>Whether a reviewer's crosswalk states the correspondence.</summary>
+    /// <summary>Whether a reviewer's crosswalk states the correspondence, or that there is none.</summary>
     public bool Reviewed { get; init; }
 
     /// <summary>The replacements of terms in this change.</summary>
@@ -76,6 +76,17 @@ public enum Scope
     Same,
     Broader,
     Narrower,
+}
+
+internal static class ScopeExtensions
+{
+    /// <summary>The same seen from the other side.</summary>
+    public static Scope? Mirrored(this Scope? scope) => scope switch
+    {
+        Scope.Broader => Scope.Narrower,
+        Scope.Narrower => Scope.Broader,
+        _ => scope,
+    };
 }
 
 /// <summary>How much a change matters, from least to most.</summary>

@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison;
@@ -6,6 +7,9 @@ namespace Guidelines.Comparison;
 public sealed record ComparisonContext
 {
     public required GuidelineVocabulary Vocabulary { get; init; }
+
+    /// <summary>Reviewed links, which overrule computed ones; those of other editions say nothing here.</summary>
+    public ValueList<Crosswalk> Crosswalks { get; init; }
 
     /// <summary>The ids of inferred areas by the ids of behaviors that their edition ties to no area.</summary>
     public IReadOnlyDictionary<string, string> InferredAreas { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -47,6 +47,7 @@ public static class GuidelineComparer
                 Head = link.Head.Select(statement => statement.Behavior).ToValueList(),
                 Similarity = link.Similarity,
                 Confidence = link.Confidence,
+                Reviewed = link.Review is not null,
             })
             .ToValueList();
     }
@@ -54,6 +55,7 @@ public static class GuidelineComparer
     private static List<Link> Align(GuidelineDocument first, GuidelineDocument second, ComparisonContext context)
     {
         var terms = new TermMatcher(context.Vocabulary.Terms);
-        return Aligner.Align(Statement.Of(first, terms), Statement.Of(second, terms));
+        var (bases, heads) = (Statement.Of(first, terms), Statement.Of(second, terms));
+        return Aligner.Align(bases, heads, Pins.Of(context.Crosswalks, first, second, bases, heads));
     }
 }

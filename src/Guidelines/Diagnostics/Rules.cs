@@ -39,8 +39,9 @@ public static class Rules
     public static readonly DiagnosticRule FactSentence = Error("GL160", "A fact names a sentence that its requirement does not have.");
 
     public static readonly DiagnosticRule EmptyText = Error("GL161", "A behavior, element, area, term or requirement without any text.");
-    public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder that is none of an edition's files.");
+    public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder, or among crosswalks, that is not one of theirs.");
     public static readonly DiagnosticRule NothingLeft = Error("GL163", "The content folder holds no document any more.");
+    public static readonly DiagnosticRule DateOutOfOrder = Warning("GL164", "The dates of a history are not in order.");
 
     // GL2xx: vocabulary and ids.
     public static readonly DiagnosticRule BadId = Error("GL201", "An id that is not of the form [a-z0-9-]+, or not of its scheme.");
@@ -64,6 +65,20 @@ public static class Rules
     public static readonly DiagnosticRule LineageUnknown = Info("GL219", "lineage.tsv names a behavior that the library does not hold.");
     public static readonly DiagnosticRule LineageMissing = Info("GL220", "Behaviors whose competency is not recorded in lineage.tsv.");
 
+    // GL3xx: crosswalks.
+    public static readonly DiagnosticRule CrosswalkFile = Error("GL301", "The name of a crosswalk's file does not name two editions, or another file links the same two.");
+    public static readonly DiagnosticRule CrosswalkMetadata = Error("GL302", "A crosswalk's metadata is missing, is not as it must be, or disagrees with the file's name.");
+    public static readonly DiagnosticRule CrosswalkColumns = Error("GL303", "A crosswalk's columns or cells are not those of a table.");
+    public static readonly DiagnosticRule CrosswalkId = Error("GL304", "A crosswalk's row names no behavior of the edition that it must be of.");
+    public static readonly DiagnosticRule CrosswalkDirection = Error("GL305", "A crosswalk's row has subject and object swapped.");
+    public static readonly DiagnosticRule CrosswalkValue = Error("GL306", "A crosswalk's predicate, justification, confidence or other value is not one that exists.");
+    public static readonly DiagnosticRule CrosswalkDuplicate = Error("GL307", "A crosswalk's row stands twice.");
+    public static readonly DiagnosticRule CrosswalkContradiction = Error("GL308", "A crosswalk's row contradicts another one, or the texts.");
+    public static readonly DiagnosticRule CrosswalkLevels = Warning("GL309", "A crosswalk's row does not belong to two documents of one level.");
+    public static readonly DiagnosticRule CrosswalkVersion = Warning("GL310", "A crosswalk was reviewed against another version of an edition.");
+    public static readonly DiagnosticRule CrosswalkUnnamed = Info("GL311", "Behaviors of the levels that both editions hold, named by no reviewed row.");
+    public static readonly DiagnosticRule CrosswalkSameWords = Warning("GL312", "A crosswalk's row calls different what the texts say in the same words.");
+
     // GL4xx: mistakes of the text itself.
     public static readonly DiagnosticRule RepeatedSection = Warning("GL401", "A section repeats another word for word.");
     public static readonly DiagnosticRule DoubledWords = Warning("GL402", "Words stand twice, as after a replacement.");
@@ -77,6 +92,8 @@ public static class Rules
     public static readonly DiagnosticRule EmptyDomain = Warning("GL410", "A domain without behaviors, or an area without any where the edition ties them.");
     public static readonly DiagnosticRule BrokenWord = Warning("GL411", "A word is spelt here without the hyphen that it has elsewhere.");
     public static readonly DiagnosticRule HeadingVaries = Info("GL412", "Documents of one edition head the same section of requirements a little differently.");
+    public static readonly DiagnosticRule Acknowledged = Info("GL413", "A mistake of the source that edition.yaml acknowledges.");
+    public static readonly DiagnosticRule NothingToAcknowledge = Warning("GL414", "edition.yaml acknowledges a mistake that is not there.");
 
     /// <summary>All rules in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

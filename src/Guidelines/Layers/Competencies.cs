@@ -59,7 +59,8 @@ public sealed class Competencies
 
     private static IEnumerable<Correspondence> InOrder(ValueList<DocumentAlignment> alignments) =>
         alignments.SelectMany(alignment => alignment.Links.Select(link => (alignment.Kind, Link: link)))
-            .OrderBy(pair => pair.Kind)
+            .OrderByDescending(pair => pair.Link.Reviewed)
+            .ThenBy(pair => pair.Kind)
             .ThenByDescending(pair => pair.Link.Confidence)
             .ThenBy(pair => pair.Link.Base[0].Id, StringComparer.Ordinal)
             .ThenBy(pair => pair.Link.Head[0].Id, StringComparer.Ordinal)

@@ -14,6 +14,7 @@ public sealed class Library
     // What this library is the published view of; null for a library with all its texts.
     private readonly Library? _whole;
 
+    private readonly ValueList<Crosswalk> _crosswalks;
     private readonly Dictionary<string, EditionContent> _editions;
     private readonly Dictionary<string, GuidelineDocument> _documents;
     private readonly Lazy<CompetencyGraph> _graph;
@@ -21,16 +22,17 @@ public sealed class Library
     private readonly Lazy<InferredAreas> _inferredAreas;
     private readonly Lazy<Competencies> _competencies;
 
-    private Library(GuidelineVocabulary vocabulary, ValueList<EditionContent> editions, ValueList<LineageRow> lineage, Library? whole = null)
+    private Library(GuidelineVocabulary vocabulary, ValueList<EditionContent> editions, ValueList<LineageRow> lineage, ValueList<Crosswalk> crosswalks, Library? whole = null)
     {
         _whole = whole;
+        _crosswalks = crosswalks;
         Vocabulary = vocabulary;
         Editions = editions;
         Documents = Editions.SelectMany(edition => edition.Documents).DistinctBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         _editions = Editions.ToDictionary(edition => edition.Edition.Id, StringComparer.Ordinal);
         _documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _graph = new(() => CompetencyGraph.Of(Editions, Vocabulary));
-        _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary }));
+        _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = _crosswalks }));
         _inferredAreas = whole?._inferredAreas ?? new(() => InferredAreas.Of(_alignments.Value));
         _competencies = whole?._competencies ?? new(() => Competencies.Of(Editions, _alignments.Value, lineage));
     }
@@ -49,13 +51,14 @@ public sealed class Library
 
     public Competencies Competencies => _competencies.Value;
 
-    public static Library Of(ContentReading reading) => new(reading.Vocabulary, InOrder(reading), reading.Lineage);
+    /// <summary>Its reviewed links overrule computed ones; a reading without <see cref="ContentReading.Crosswalks"/> gives the computed ones.</summary>
+    public static Library Of(ContentReading reading) => new(reading.Vocabulary, InOrder(reading), reading.Lineage, reading.Crosswalks);
 
     /// <summary>
     /// The library as others may see it (<see cref="Rights"/>): no text in it that may not be shown, in documents, graph or comparisons.
     /// What was computed on the full texts stays: layers, kinds and grades of changes.
     /// </summary>
-    public Library Published() => _whole is null ? new(Vocabulary, Editions.Select(Rights.Withhold).ToValueList(), [], whole: this) : this;
+    public Library Published() => _whole is null ? new(Vocabulary, Editions.Select(Rights.Withhold).ToValueList(), [], [], whole: this) : this;
 
     public EditionContent? Edition(string id) => _editions.GetValueOrDefault(id);
 
@@ -70,7 +73,7 @@ public sealed class Library
             return Rights.Withhold(full, _editions[@base.Edition].Edition, _editions[head.Edition].Edition);
         }
 
-        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, InferredAreas = InferredAreas.AreaIds });
+        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = _crosswalks, InferredAreas = InferredAreas.AreaIds });
     }
 
     private static ValueList<EditionContent> InOrder(ContentReading reading)

@@ -1,5 +1,6 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Reading.Crosswalks;
 using Guidelines.Sources;
 using Guidelines.Vocabulary;
 
@@ -20,12 +21,15 @@ public sealed record ContentReading
 
     /// <summary>The competencies recorded so far; empty where the folder records none.</summary>
     public ValueList<LineageRow> Lineage { get; init; }
+
+    /// <summary>The reviewed links between editions, by their files' names; without them every link is computed.</summary>
+    public ValueList<Crosswalk> Crosswalks { get; init; }
 }
 
-/// <summary>Reads a content folder: its vocabulary and a folder for each edition (content/README.md describes them).</summary>
+/// <summary>Reads a content folder: its vocabulary, a folder for each edition, and crosswalks (content/README.md describes them).</summary>
 public static class ContentFolder
 {
-    private static readonly string[] OtherFolders = ["vocabulary", "crosswalks"];
+    private static readonly string[] OtherFolders = ["vocabulary", CrosswalkFolder.Name];
 
     /// <summary>Reads everything; the diagnostics stand in order of files and lines, whatever the file system's own order.</summary>
     /// <param name="path">The folder; messages name files as this path continued.</param>
@@ -36,6 +40,7 @@ public static class ContentFolder
         var vocabulary = GuidelineVocabulary.Default;
         var editions = new List<EditionContent>();
         var lineage = new ValueList<LineageRow>();
+        var crosswalks = new ValueList<Crosswalk>();
         if (Entries(path, log) is { } entries)
         {
             vocabulary = VocabularyReader.ReadFolder(path, log);
@@ -59,6 +64,11 @@ public static class ContentFolder
             }
 
             lineage = ReadLineage(path, editions, log);
+            var reviewed = Path.Combine(path, CrosswalkFolder.Name);
+            if (entries.Folders.Contains(CrosswalkFolder.Name, StringComparer.Ordinal) && Entries(reviewed, log) is { } files)
+            {
+                crosswalks = CrosswalkFolder.Read(reviewed, files, editions, log);
+            }
         }
 
         CheckFollows(editions, places, log);
@@ -69,6 +79,7 @@ public static class ContentFolder
             Diagnostics = log.All.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ToValueList(),
             Places = places,
             Lineage = lineage,
+            Crosswalks = crosswalks,
         };
     }
 

@@ -5,7 +5,10 @@ using Guidelines.Vocabulary;
 namespace Guidelines.Reporting;
 
 /// <summary>What is said of one change.</summary>
-internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary vocabulary)
+/// <param name="sides">Names both sides.</param>
+/// <param name="vocabulary">Names domains.</param>
+/// <param name="tellsReview">Whether it is told of each change that a reviewer has confirmed it.</param>
+internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary vocabulary, bool tellsReview)
 {
     /// <summary>Below this the correspondence is told to be a guess.</summary>
     private const decimal Sure = 0.5m;
@@ -21,11 +24,14 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
         {
             Change = change,
             Heading = string.Join(' ', new[] { label.Length == 0 ? null : $"{char.ToUpperInvariant(label[0])}{label[1..]}.", Area(change) }.OfType<string>()),
-            Doubt = change.Reviewed ? "The correspondence is reviewed."
+            Doubt = change.Reviewed ? Review(change)
                 : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure } ? "The correspondence is computed and not sure; please check it."
                 : null,
         };
     }
+
+    private string? Review(Change change) =>
+        !tellsReview ? null : change.Base.IsEmpty || change.Head.IsEmpty ? "That nothing corresponds is reviewed." : "The correspondence is reviewed.";
 
     public string DomainName(string id) => vocabulary.Domain(id)?.Name ?? id;
 

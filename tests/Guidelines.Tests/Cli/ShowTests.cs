@@ -74,6 +74,14 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(File.ReadAllText(_folder.At("out/zz-2016/ifa.md")), Show("zz-2016-ifa", "--format", "markdown").Output);
     }
 
+    [Fact]
+    public void An_edition_shows_its_history()
+    {
+        _folder.Add("out/zz-2016/history.md", "---\nedition: zz-2016\nkind: history\nwording: official\n---\n\n## 1970s\n\n- The first bed is dug.\n\n## 2008-10-01\n\n- A fence goes up.\n- It falls.\n");
+
+        Assert.Contains("\nHISTORY\n1970s       The first bed is dug.\n2008-10-01  A fence goes up.\n2008-10-01  It falls.\n", Show("zz-2016").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zz-2016", "zz-2016-ifa  Infant Family Associate: 2 behaviors, 1 requirement")]
     [InlineData("zz-2016-imhs-gar-01", "Waters the invented garden")]
@@ -113,6 +121,43 @@ public sealed class ShowTests : IDisposable
     {
         Assert.Contains("the nearest ids are zz-2016-ifa, ", Show("zz-2016-ifaa").Error, StringComparison.Ordinal);
         Assert.Contains("the nearest ids are zz-2016-ifa-gar-02a, ", Show("zz-2016-ifa-gar-02A").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_leads_to_the_terms_that_it_uses_and_a_term_to_its_uses()
+    {
+        _folder.Add(
+            "out/zz-2016/glossary.md",
+            """
+            ---
+            edition: zz-2016
+            kind: glossary
+            wording: official
+            ---
+
+            ## Invented {#term-invented}
+
+            Not found anywhere.
+
+            ## Spade {#term-spade}
+
+            A tool.
+            """);
+
+        Assert.Contains("Explained in the glossary: Invented (zz-2016-term-invented)\n", Show("zz-2016-ifa-gar-01").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Explained", Show("zz-2016-ifa-gar-02").Output, StringComparison.Ordinal);
+        Assert.Contains("Used: zz-2016-ifa-gar-01", Show("zz-2016-term-invented").Output, StringComparison.Ordinal);
+        Assert.Contains("Used: in no behavior and no requirement of this edition\n", Show("zz-2016-term-spade").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_is_shown_with_its_overview_and_its_introduction()
+    {
+        _folder.Add("out/zz-2016/overview.md", "---\nedition: zz-2016\nkind: overview\nwording: official\n---\n\n## Thinking {#thi}\n\n### Skill areas\n\n- solving problems {#thi-solving-problems}\n- planning {#thi-planning-organizing}\n");
+        _folder.Add("out/zz-2016/introduction.md", "---\nedition: zz-2016\nkind: introduction\nwording: official\n---\n\nBefore all.\n\n## What it is\n\nA plan:\n\n- one\n- two\n");
+
+        Assert.Contains(
+            "OVERVIEW\nThinking: solving problems; planning\n\nINTRODUCTION\nBefore all.\n\nWHAT IT IS\nA plan:\n\n- one\n- two\n", Show("zz-2016").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Guidelines.Comparison;
 using Guidelines.Tests.Generated;
 
@@ -12,6 +13,27 @@ public sealed class ComparisonInvariantsTests
     [InlineData("tr-TR")]
     public void The_invariants_hold_of_generated_pairs(string culture) =>
         Properties.InCulture(culture, () => Properties.Hold(GeneratedPairs.Any, pair => ComparisonInvariants.AssertHold(pair.Base, pair.Head, Context)));
+
+    [Fact]
+    public void The_invariants_hold_whatever_a_reviewer_says_and_every_row_is_kept() =>
+        Properties.Hold(
+            from pair in GeneratedPairs.Any
+            from crosswalk in GeneratedCrosswalks.Of(pair.Base, pair.Head)
+            select (pair.Base, pair.Head, crosswalk),
+            reviewed =>
+            {
+                var context = Context with { Crosswalks = [reviewed.crosswalk] };
+
+                ComparisonInvariants.AssertHold(reviewed.Base, reviewed.Head, context);
+                var comparison = GuidelineComparer.Compare(reviewed.Base, reviewed.Head, context);
+                var rows = reviewed.crosswalk.Rows.Where(row => row.IsReviewed).ToList();
+                Assert.All(rows, row => Assert.Contains(comparison.Changes, change => change.Reviewed
+                    && (row.Base is null ? change.Base.IsEmpty : change.Base.Any(behavior => behavior.Id == row.Base))
+                    && (row.Head is null ? change.Head.IsEmpty : change.Head.Any(behavior => behavior.Id == row.Head))));
+                Assert.Equal(
+                    rows.SelectMany(row => new[] { row.Base, row.Head }).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                    comparison.Changes.Where(change => change.Reviewed).SelectMany(change => change.Base.Concat(change.Head)).Select(behavior => behavior.Id).Order(StringComparer.Ordinal));
+            });
 
     [Fact]
     public void A_comparison_has_the_same_bytes_in_any_culture_and_again() =>

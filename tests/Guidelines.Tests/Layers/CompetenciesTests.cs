@@ -68,6 +68,21 @@ public sealed class CompetenciesTests
     }
 
     [Fact]
+    public void Reviewed_links_are_joined_before_computed_ones_whatever_they_are_between()
+    {
+        var competencies = Of(
+        [
+            Aligned(Old, New, MadeLink.Of(1, 1)),
+            Aligned(OldSpecialist, NewSpecialist, new MadeLink([2], [1], 1, 0.5, Reviewed: true)),
+            Aligned(Old, OldSpecialist, new MadeLink([1], [1], 1, 0.2, Reviewed: true)),
+            Aligned(New, NewSpecialist, new MadeLink([1], [1], 1, 0.1, Reviewed: true)),
+        ]);
+
+        Assert.Equal(["aa-2010-imhs-gdn-02", "bb-2020-ifa-gdn-01", "bb-2020-imhs-gdn-01"], competencies.OfBehavior("bb-2020-ifa-gdn-01")!.Behaviors);
+        Assert.Equal(["aa-2010-ifa-gdn-01", "aa-2010-imhs-gdn-01"], competencies.OfBehavior("aa-2010-ifa-gdn-01")!.Behaviors);
+    }
+
+    [Fact]
     public void Of_two_links_that_exclude_each_other_the_surer_one_counts()
     {
         var competencies = Of([Aligned(Old, OldSpecialist, MadeLink.Of(1, 1, 0.6)), Aligned(Old, New, MadeLink.Of(1, 1)), Aligned(New, NewSpecialist, MadeLink.Of(1, 1, 0.7)), Aligned(OldSpecialist, NewSpecialist, MadeLink.Of(2, 1))]);

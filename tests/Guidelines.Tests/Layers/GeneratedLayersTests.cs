@@ -22,6 +22,15 @@ public sealed class GeneratedLayersTests
         Properties.Hold(Editions, editions => LayerInvariants.AssertHold(LibraryOf(editions)), cases: Math.Max(150, Properties.Cases / 4));
 
     [Fact]
+    public void The_invariants_hold_of_every_library_with_a_crosswalk() =>
+        Properties.Hold(
+            from editions in Editions
+            from crosswalk in GeneratedCrosswalks.Of(editions[0], editions[1])
+            select (editions, crosswalk),
+            reviewed => LayerInvariants.AssertHold(LibraryOf(reviewed.editions, reviewed.crosswalk), [reviewed.crosswalk]),
+            cases: Math.Max(150, Properties.Cases / 4));
+
+    [Fact]
     public void The_layers_are_the_same_in_any_order_of_editions_and_in_any_culture() =>
         Properties.Hold(Editions, editions =>
         {
@@ -31,8 +40,8 @@ public sealed class GeneratedLayersTests
             Properties.InCulture("tr-TR", () => Assert.Equal(expected, LayerInvariants.Digest(LibraryOf(editions))));
         }, cases: Math.Max(50, Properties.Cases / 10));
 
-    private static Library LibraryOf(ValueList<EditionContent> editions) =>
-        Library.Of(new ContentReading { Vocabulary = TestVocabulary.Value, Editions = editions, Diagnostics = [], Places = new PlaceMap() });
+    private static Library LibraryOf(ValueList<EditionContent> editions, params ValueList<Crosswalk> crosswalks) =>
+        Library.Of(new ContentReading { Vocabulary = TestVocabulary.Value, Editions = editions, Diagnostics = [], Places = new PlaceMap(), Crosswalks = crosswalks });
 
     private static GuidelineDocument OfLevel(GuidelineDocument document, string level)
     {

@@ -1,4 +1,5 @@
 using Guidelines.Comparison;
+using Guidelines.Documents;
 using Guidelines.Layers;
 using Guidelines.Libraries;
 
@@ -7,10 +8,12 @@ namespace Guidelines.Tests.Layers;
 /// <summary>What holds of the layers over any library.</summary>
 internal static class LayerInvariants
 {
-    public static void AssertHold(Library library)
+    /// <param name="library">Any library.</param>
+    /// <param name="crosswalks">Those that it was made with.</param>
+    public static void AssertHold(Library library, ValueList<Crosswalk> crosswalks = default)
     {
         AssertAreas(library);
-        AssertCompetencies(library);
+        AssertCompetencies(library, crosswalks);
     }
 
     /// <summary>Everything that the layers say, to be compared.</summary>
@@ -34,14 +37,14 @@ internal static class LayerInvariants
         }
     }
 
-    private static void AssertCompetencies(Library library)
+    private static void AssertCompetencies(Library library, ValueList<Crosswalk> crosswalks)
     {
         var documentOf = library.Documents.SelectMany(document => document.Domains.SelectMany(domain => domain.Behaviors).Select(behavior => (behavior.Id, Document: document.Id))).ToDictionary(pair => pair.Id, pair => pair.Document);
         var all = library.Competencies.All;
         Assert.Equal(documentOf.Keys.Order(StringComparer.Ordinal), all.SelectMany(competency => competency.Behaviors).Order(StringComparer.Ordinal));
         Assert.All(all, competency => Assert.Equal(competency.Behaviors[0], competency.Id));
 
-        var links = DocumentAlignment.Of(library.Documents, new ComparisonContext { Vocabulary = library.Vocabulary }).SelectMany(alignment => alignment.Links)
+        var links = DocumentAlignment.Of(library.Documents, new ComparisonContext { Vocabulary = library.Vocabulary, Crosswalks = crosswalks }).SelectMany(alignment => alignment.Links)
             .SelectMany(link => new[] { link.Base, link.Head }).Where(side => side.Count > 1).Select(side => side.Select(behavior => behavior.Id).ToHashSet()).ToList();
         foreach (var competency in all)
         {

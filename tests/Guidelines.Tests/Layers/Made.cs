@@ -59,12 +59,13 @@ internal static class Made
             Head = link.Head.Select(head.Behavior).ToValueList(),
             Similarity = link.Similarity,
             Confidence = link.Confidence,
+            Reviewed = link.Reviewed,
         }).ToValueList(),
     };
 }
 
 /// <summary>A link by the numbers of the behaviors.</summary>
-internal sealed record MadeLink(int[] Base, int[] Head, double Similarity = 1, double Confidence = 1)
+internal sealed record MadeLink(int[] Base, int[] Head, double Similarity = 1, double Confidence = 1, bool Reviewed = false)
 {
     public static MadeLink Of(int @base, int head, double confidence = 1) => new([@base], [head], 1, confidence);
 }

@@ -68,6 +68,26 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void A_crosswalk_overrules_links_in_comparisons_competencies_and_areas_of_the_whole_and_the_published_library()
+    {
+        var reading = Reading(Made.Edition("aa-2010", "2010", Made.Document("aa-2010", "ifa", null, null)), Made.Edition("bb-2020", "2020", Made.Document("bb-2020", "ifa", "gdn-soil", "gdn-water")));
+        var crossed = new Crosswalk { Base = "bb-2020", Head = "aa-2010", Rows = [Row("bb-2020-ifa-gdn-01", "aa-2010-ifa-gdn-02"), Row("bb-2020-ifa-gdn-02", "aa-2010-ifa-gdn-01")] };
+
+        var library = Library.Of(reading with { Crosswalks = [crossed] });
+
+        Assert.All(new[] { library, library.Published() }, one =>
+        {
+            Assert.Equal(["bb-2020-ifa-gdn-02", "bb-2020-ifa-gdn-01"], one.Compare(one.Documents[0], one.Documents[1]).Changes.Select(change => change.Head[0].Id));
+            Assert.All(one.Compare(one.Documents[0], one.Documents[1]).Changes, change => Assert.True(change.Reviewed));
+            Assert.Equal(["aa-2010-ifa-gdn-01", "bb-2020-ifa-gdn-02"], one.Competencies.Find("aa-2010-ifa-gdn-01")!.Behaviors);
+            Assert.Equal("gdn-water", one.InferredAreas.OfBehavior("aa-2010-ifa-gdn-01")!.AreaId);
+        });
+        Assert.Equal("bb-2020-ifa-gdn-01", Library.Of(reading).Competencies.Find("aa-2010-ifa-gdn-01")!.Behaviors[1]);
+
+        static CrosswalkRow Row(string @base, string head) => new() { Base = @base, Head = head, Relation = CrosswalkRelation.Exact, Justification = "MappingReview" };
+    }
+
+    [Fact]
     public void Behaviors_that_are_not_recorded_are_told_once()
     {
         var library = Of(Made.Edition("aa-2010", "2010", Made.Document("aa-2010", "ifa", null, null)));

@@ -1,7 +1,11 @@
 using Guidelines.Diagnostics;
+using Guidelines.Documents;
 using Guidelines.Reading;
 using Guidelines.Reading.Canonical;
+using Guidelines.Reading.Crosswalks;
 using Guidelines.Sources;
+using Guidelines.Tests.Comparison;
+using Guidelines.Tests.Layers;
 using Guidelines.Vocabulary;
 using Guidelines.Writing;
 
@@ -47,6 +51,38 @@ public class ContentReadmeTests
 
         Assert.Empty(log.All);
         Assert.Equal(example, CanonicalWriter.WriteGlossary(file.Edition, file.Wording, file.Glossary));
+    }
+
+    [Fact]
+    public void The_history_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
+    {
+        var example = Between("as exact as the source tells it:\n\n```markdown\n", "```");
+        var log = new DiagnosticLog();
+
+        var file = CanonicalReader.Read(SourceText.From("history.md", example), GuidelineVocabulary.Default, log, new PlaceMap())!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CanonicalWriter.WriteHistory(file.Edition, file.Wording, file.History));
+        Assert.Equal(["1970s", "2008-10-01", "2008-10-01"], file.History.Select(fact => fact.Date));
+    }
+
+    [Fact]
+    public void The_crosswalk_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
+    {
+        var example = Between("```tsv\n", "```");
+        var log = new DiagnosticLog();
+        var behaviors = new HeldBehaviors([Nowhere("nw-2016", "2016-05", "Finds", "Plans ahead", "Counts"), Nowhere("nw-2024", "2024-03", "Finds out", "Names the steps", "Measures", "Names the costs")]);
+
+        var crosswalk = CrosswalkReader.Read(SourceText.From("nw-2016--nw-2024.sssom.tsv", example), behaviors, log)!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CrosswalkText.Write(crosswalk));
+
+        static EditionContent Nowhere(string id, string published, params string[] statements)
+        {
+            var document = MadeDocuments.Document(id, ("thi", statements));
+            return Made.Edition(id, published, document.With(behavior => behavior with { Id = behavior.Id.Replace("-ifa-", "-imhm-", StringComparison.Ordinal) }) with { Level = "imhm" });
+        }
     }
 
     [Fact]

@@ -5,10 +5,18 @@ namespace Guidelines.Comparison.Alignment;
 /// <summary>Says which statements of two documents correspond. Every statement stands in exactly one link.</summary>
 internal static class Aligner
 {
-    public static List<Link> Align(Statement[] @base, Statement[] head)
+    /// <param name="base">The statements of one document.</param>
+    /// <param name="head">Those of the other.</param>
+    /// <param name="pins">What a reviewer has settled; the rest is computed among the statements that are left.</param>
+    public static List<Link> Align(Statement[] @base, Statement[] head, IEnumerable<Pin> pins)
     {
         var similarity = new Similarity(@base, head);
         var pairs = new Pairing(@base.Length, head.Length);
+        foreach (var pin in pins)
+        {
+            pairs.Pin(pin);
+        }
+
         IdenticalTexts.Pair(@base, head, pairs);
         PairAlike(@base, head, similarity, pairs);
         IdenticalTexts.JoinSurplus(@base, head, pairs);

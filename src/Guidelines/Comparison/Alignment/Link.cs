@@ -15,6 +15,9 @@ internal sealed record Link
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Null where the link is computed.</summary>
+    public Review? Review { get; init; }
+
     /// <summary>The same seen from the other side.</summary>
-    public Link Mirrored() => this with { Base = Head, Head = Base };
+    public Link Mirrored() => this with { Base = Head, Head = Base, Review = Review?.Mirrored() };
 }

@@ -34,6 +34,7 @@ internal sealed class ChangeMaker(DocumentAreas @base, DocumentAreas head, Value
             Head = right,
             Similarity = Rounded(verdict.Link.Similarity),
             Confidence = Rounded(verdict.Link.Confidence),
+            Reviewed = verdict.Link.Review is not null,
             Terms = verdict.Terms,
             Edits = verdict.Edits,
         };

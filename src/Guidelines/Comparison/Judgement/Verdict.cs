@@ -31,12 +31,7 @@ internal sealed record Verdict
             ChangeKind.Added => ChangeKind.Removed,
             _ => Kind,
         },
-        Scope = Scope switch
-        {
-            Comparison.Scope.Broader => Comparison.Scope.Narrower,
-            Comparison.Scope.Narrower => Comparison.Scope.Broader,
-            _ => Scope,
-        },
+        Scope = Scope.Mirrored(),
         Terms = Terms.Select(term => new ChangedTerm(term.To, term.From)).ToValueList(),
         Edits = EditScript.Mirrored(Edits),
     };
@@ -57,7 +52,7 @@ internal sealed record Verdict
             Link = link,
             Kind = kind,
             Moved = MoveOf(link),
-            Scope = kind is ChangeKind.Reworded ? ScopeJudge.Of(pair, remaining) : Comparison.Scope.Same,
+            Scope = ScopeOf(link, kind, () => kind is ChangeKind.Reworded ? ScopeJudge.Of(pair, remaining) : Comparison.Scope.Same),
             Terms = terminology.TermsOf(pair).ToValueList(),
             Edits = EditScript.Of(link),
         };
@@ -74,10 +69,14 @@ internal sealed record Verdict
             _ => ChangeKind.Merged,
         },
         Moved = MoveOf(link),
-        Scope = link.Base.Length == 0 || link.Head.Length == 0 ? null : ScopeJudge.Of(link.Base, link.Head),
+        Scope = link.Base.Length == 0 || link.Head.Length == 0 ? null : ScopeOf(link, kind: null, () => ScopeJudge.Of(link.Base, link.Head)),
         Terms = [],
         Edits = EditScript.Of(link),
     };
+
+    // What a reviewer says overrules the words, but not that the words are the same.
+    private static Scope? ScopeOf(Link link, ChangeKind? kind, Func<Scope?> computed) =>
+        link.Review is { JudgesScope: true } review && kind is not ChangeKind.Unchanged ? review.Scope : computed();
 
     // Elsewhere is where no statement of the other side stands. An area counts only where both editions state it.
     private static Move MoveOf(Link link)
