@@ -69,8 +69,8 @@ public sealed record RequirementFact
     public string? Per { get; init; }
 
     /// <summary>
-    /// <c>minimum</c> or <c>maximum</c> where the figure is a bound; <c>any</c> where it counts, or stands in, alternatives of which one is enough;
-    /// <c>may-count</c> for what is accepted where it exists but asked of nobody (its state is <see cref="FactState.NotRequired"/>).
+    /// <c>minimum</c> or <c>maximum</c> where the figure is a bound; <c>any</c> where it counts, or stands in, alternatives of which one is
+    /// enough, as a rating by someone "if applicable"; <c>may-count</c> for what is accepted where it exists but asked of nobody (its state is <see cref="FactState.NotRequired"/>).
     /// </summary>
     public string? Qualifier { get; init; }
 
@@ -88,7 +88,7 @@ public sealed record RequirementFact
     /// <summary>Who may provide or rate: level ids, a designation after a hyphen (<c>imhm-c</c>); <c>endorsed</c> for anyone endorsed.</summary>
     public ValueList<string> Levels { get; init; }
 
-    /// <summary>The sentence, part or footnote that states the fact.</summary>
+    /// <summary>The sentence, part or footnote that states the fact, or the heading where it alone does.</summary>
     public required string Sentence { get; init; }
 }
 

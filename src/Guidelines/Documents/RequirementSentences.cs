@@ -24,8 +24,8 @@ public static partial class RequirementSentences
         var start = 0;
         foreach (Match end in SentenceEnd().Matches(paragraph))
         {
-            var word = LastWord().Match(paragraph[start..end.Index]).Value;
-            if (end.Value[0] == '.' && (Abbreviations.Contains(word) || word is [>= 'A' and <= 'Z']))
+            var before = paragraph[start..end.Index];
+            if (end.Value[0] == '.' && (Abbreviations.Contains(LastWord().Match(before).Value) || Initial().IsMatch(before)))
             {
                 continue;
             }
@@ -52,4 +52,8 @@ public static partial class RequirementSentences
 
     [GeneratedRegex(@"[\p{L}.]+\z")]
     private static partial Regex LastWord();
+
+    // A name's letter; one that is joined to what stands before it is a designation, such as "IV-C".
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.][/\u2010-\u2013-]?)[A-Z]\z")]
+    private static partial Regex Initial();
 }

@@ -8,25 +8,35 @@ internal static partial class AlternativeFacts
 {
     public static IEnumerable<FoundFact> Read(FactContext context)
     {
-        // Examples are no closed list of alternatives.
-        if (context.Requirement.Parts is not { Of: PartsOf.Any, Items.Count: > 1 } parts || Examples().IsMatch(context.Requirement.Title))
+        if (context.Requirement.Parts is { Of: PartsOf.Any, Items.Count: > 1 } parts)
         {
-            yield break;
+            // Examples are no closed list of alternatives.
+            if (!Examples().IsMatch(context.Requirement.Title))
+            {
+                // The lead-in states it; without one the first alternative stands for the list.
+                var first = context.Sentences.Count - context.Requirement.Footnotes.Count - parts.Items.Count;
+                yield return Fact(context.Sentences[Math.Max(0, first - 1)], parts.Items.Count);
+            }
         }
-
-        // The lead-in states it; without one the first alternative stands for the list.
-        var first = context.Sentences.Count - context.Requirement.Footnotes.Count - parts.Items.Count;
-        var sentence = context.Sentences[Math.Max(0, first - 1)];
-        yield return new FoundFact(sentence, -1, new()
+        else if (!context.IsIn("references") && OneOf().Match(context.Heading.Text) is { Success: true } heading)
         {
-            Fact = FactNames.Alternatives,
-            Value = parts.Items.Count,
-            Qualifier = Qualifiers.Any,
-            State = FactState.Required,
-            Sentence = sentence.Original,
-        });
+            yield return Fact(context.Heading.Sentence, Patterns.ValueOf(heading.Groups["n"].Value));
+        }
     }
+
+    private static FoundFact Fact(FactSentence sentence, decimal count) => new(sentence, -1, new()
+    {
+        Fact = FactNames.Alternatives,
+        Value = count,
+        Qualifier = Qualifiers.Any,
+        State = FactState.Required,
+        Sentence = sentence.Original,
+    });
 
     [GeneratedRegex(@"\bexamples?\b", Patterns.Options)]
     private static partial Regex Examples();
+
+    // The alternatives themselves are requirements of their own; one of three ratings is none.
+    [GeneratedRegex($@"\b(?:one|any) of (?:the |these |the following )?(?<n>(?!one\b|1\b){Patterns.Number})\b", Patterns.Options)]
+    private static partial Regex OneOf();
 }

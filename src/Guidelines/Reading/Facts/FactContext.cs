@@ -13,6 +13,7 @@ internal sealed class FactContext
         Vocabulary = vocabulary;
         Mentions = LevelMentions.For(vocabulary);
         Designations = new DesignationScope(level);
+        Heading = FactSentence.Heading(requirement).Clauses[0];
         Sentences = FactSentence.Of(requirement, Designations);
     }
 
@@ -25,6 +26,9 @@ internal sealed class FactContext
     public LevelMentions Mentions { get; }
 
     public DesignationScope Designations { get; }
+
+    /// <summary>What may state a total that no sentence repeats.</summary>
+    public FactClause Heading { get; }
 
     public IReadOnlyList<FactSentence> Sentences { get; }
 

@@ -4,7 +4,7 @@ using Guidelines.Documents;
 
 namespace Guidelines.Reading.Facts;
 
-/// <summary>One sentence, part or footnote of a requirement, ready for the rules.</summary>
+/// <summary>One sentence, part or footnote of a requirement, or its heading, ready for the rules.</summary>
 internal sealed partial class FactSentence
 {
     private FactSentence(string original, int index, bool isAlternative, ValueList<string> scope)
@@ -36,6 +36,9 @@ internal sealed partial class FactSentence
     public bool IsAdjustment { get; }
 
     public IReadOnlyList<FactClause> Clauses { get; }
+
+    /// <summary>The requirement's heading, which comes before all sentences.</summary>
+    public static FactSentence Heading(Requirement requirement) => new(requirement.Title, -1, isAlternative: false, scope: []);
 
     public static IReadOnlyList<FactSentence> Of(Requirement requirement, DesignationScope designations)
     {

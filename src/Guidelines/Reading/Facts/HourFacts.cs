@@ -13,8 +13,10 @@ internal static partial class HourFacts
         {
             var startedIn = total?.Sentence;
             var perClause = new Lazy<string?>(() => Rates.Of(clause.Text));
-            var clauseState = new Lazy<FactState>(() => Patterns.StateOf(clause.Text));
-            foreach (var mention in HourMention.In(clause.Text, follows: startedIn == clause.Sentence))
+            var mentions = HourMention.In(clause.Text, follows: startedIn == clause.Sentence);
+            var clauseState = new Lazy<FactState>(() => Patterns.StateBesidesShould(clause.Text));
+            var isAdvice = new Lazy<bool>(() => Patterns.SaysShould(clause.Text[..mentions[0].Index]));
+            foreach (var mention in mentions)
             {
                 var designations = context.DesignationsOf(clause);
                 var isPart = total is not null && mention.Value < total.Value && IsPart(mention, total, context);
@@ -26,7 +28,7 @@ internal static partial class HourFacts
                     Unit = (isPart || mention.IsElided ? total?.Unit : null) ?? mention.Unit ?? "hours",
                     Per = Rates.Of(mention.After) ?? perClause.Value ?? (isPart ? total!.Per : null),
                     Qualifier = mention.Qualifier,
-                    State = StateOf(clauseState.Value, mention),
+                    State = StateOf(clauseState.Value, mention, isAdvice.Value),
                     Designations = designations,
                     Of = isPart ? total!.Value : null,
                     Topic = isPart || mention.IsOfTheHours ? context.TopicOf(mention.Words)?.Id : null,
@@ -46,15 +48,12 @@ internal static partial class HourFacts
         mention.IsElided || mention.IsOfTheHours || PartWords().IsMatch(mention.Words)
         || (context.TopicOf(mention.Words) is { } topic && topic.Id != total.Topic);
 
-    // "Should" advises, unless a lower bound makes it a rule.
-    private static FactState StateOf(FactState clause, HourMention mention) =>
-        clause is FactState.Required && mention.Qualifier is null && Should().IsMatch(mention.Words) ? FactState.Encouraged : clause;
+    // "Should" advises, unless a lower bound makes it a rule: before all figures it concerns each, else the one before it.
+    private static FactState StateOf(FactState clause, HourMention mention, bool isAdvice) =>
+        clause is FactState.Required && mention.Qualifier is null && (isAdvice || Patterns.SaysShould(mention.Words)) ? FactState.Encouraged : clause;
 
     private sealed record Total(decimal Value, string? Unit, string? Per, string? Topic, FactSentence Sentence);
 
     [GeneratedRegex(@"\A[\W]{0,3}(?:of (?:the|these|those|this)\b|of which\b|(?:must|should|shall|will|need to|have to)\b|(?:about|pertaining|devoted|dedicated|specific)\b|.{0,80}?\b(?:must|should|shall|has to|have to)? ?be (?:about|on|in|devoted|dedicated)\b)", Patterns.Options)]
     private static partial Regex PartWords();
-
-    [GeneratedRegex(@"\bshould\b", Patterns.Options)]
-    private static partial Regex Should();
 }

@@ -14,7 +14,7 @@ internal sealed partial class LevelMentions
     private static readonly ConditionalWeakTable<GuidelineVocabulary, LevelMentions> Known = [];
 
     private readonly GuidelineVocabulary _vocabulary;
-    private readonly Dictionary<string, LevelEntry> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<LevelEntry>> _byName = new(StringComparer.Ordinal);
     private readonly Regex _mention;
 
     private LevelMentions(GuidelineVocabulary vocabulary)
@@ -24,20 +24,16 @@ internal sealed partial class LevelMentions
         {
             foreach (var name in level.Aliases.Prepend(level.Name))
             {
-                _byName.TryAdd(Names.Key(name), level);
+                _byName.TryAdd(Names.Key(name), [level]);
             }
 
-            _byName.TryAdd(Names.Key(level.Id), level);
+            _byName.TryAdd(Names.Key(level.Id), [level]);
         }
 
-        // Texts drop a name's first word ("Health Visitor Lead"): the first level with such an ending is meant.
-        foreach (var level in vocabulary.Levels)
+        // Texts drop a name's first words ("Health Visitor Lead"): any level with such an ending is meant.
+        foreach (var ending in vocabulary.Levels.SelectMany(Endings).GroupBy(pair => pair.Ending, pair => pair.Level, StringComparer.Ordinal))
         {
-            var words = Names.Key(level.Name).Split(' ');
-            for (var from = 1; from <= words.Length - 3; from++)
-            {
-                _byName.TryAdd(string.Join(' ', words[from..]), level);
-            }
+            _byName.TryAdd(ending.Key, ending.ToValueList());
         }
 
         var names = string.Join('|', _byName.Keys.OrderByDescending(key => key.Length).Select(key => Regex.Escape(key).Replace(@"\ ", @"[\s/-]{1,3}", StringComparison.Ordinal) + "s?"));
@@ -58,12 +54,18 @@ internal sealed partial class LevelMentions
     public ValueList<string> OrEndorsed(string text) =>
         In(text) is { IsEmpty: false } levels ? levels : Endorsed().IsMatch(text) ? [AnyLevel] : [];
 
+    private static IEnumerable<(string Ending, LevelEntry Level)> Endings(LevelEntry level)
+    {
+        var words = Names.Key(level.Name).Split(' ');
+        return Enumerable.Range(1, Math.Max(0, words.Length - 3)).Select(from => (string.Join(' ', words[from..]), level));
+    }
+
     private IEnumerable<LevelEntry> Resolve(Match match, string text)
     {
         if (match.Groups["name"].Success)
         {
             var key = Names.Key(match.Groups["name"].Value);
-            return _byName.TryGetValue(key, out var level) || _byName.TryGetValue(key.TrimEnd('s'), out level) ? [level] : [];
+            return _byName.TryGetValue(key, out var levels) || _byName.TryGetValue(key.TrimEnd('s'), out levels) ? levels : [];
         }
 
         if (match.Groups["joined"].Success)

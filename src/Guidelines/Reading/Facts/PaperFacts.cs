@@ -10,6 +10,7 @@ internal static partial class PaperFacts
     {
         var isSigned = context.IsIn("ethics") || context.IsIn("agreement");
         var isDocumentation = context.IsIn("documentation");
+        var before = "";
         foreach (var clause in context.Clauses)
         {
             if (isSigned && Signature().Match(clause.Text) is { Success: true } signature)
@@ -24,13 +25,18 @@ internal static partial class PaperFacts
 
             if ((isDocumentation ? Documents() : HandedIn()).Match(clause.Text) is { Success: true } documents)
             {
-                yield return Fact(clause, documents, FactNames.Documentation);
+                // What stands behind a permission is asked of those who make use of it.
+                var isOfSome = documents.Groups["description"].Success && YearFacts.IsPermission(before);
+                yield return Fact(clause, documents, FactNames.Documentation, qualifier: isOfSome ? Qualifiers.Any : null);
             }
+
+            before = clause.Text;
         }
 
-        FoundFact Fact(FactClause clause, Match match, string name, FactState? state = null) => clause.Found(match.Index, new()
+        FoundFact Fact(FactClause clause, Match match, string name, FactState? state = null, string? qualifier = null) => clause.Found(match.Index, new()
         {
             Fact = name,
+            Qualifier = qualifier,
             State = state ?? Patterns.StateOf(clause.Text),
             Designations = clause.Sentence.Scope,
             Sentence = clause.Sentence.Original,
@@ -56,6 +62,6 @@ internal static partial class PaperFacts
     [GeneratedRegex(@"\b(?:document(?:s|ed|ing|ation)?|demonstrat(?:e|es|ed|ion))\b", Patterns.Options)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"\b(?:submit|provide|include|attach)s? documentation\b|\bdocumentation of\b.{0,80}?\b(?:submitted|required|provided|included|attached|must|due)\b", Patterns.Options)]
+    [GeneratedRegex(@"\b(?:submit|provide|include|attach)s? documentation\b|\b(?:submit|attach)s? (?:an? |the )?(?:written )?(?<description>description) of\b|\bdocumentation of\b.{0,80}?\b(?:submitted|required|provided|included|attached|must|due)\b", Patterns.Options)]
     private static partial Regex HandedIn();
 }

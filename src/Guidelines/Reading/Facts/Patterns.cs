@@ -47,17 +47,32 @@ internal static partial class Patterns
     public static string? QualifierOf(Match match) =>
         match.Groups["min"].Success ? Qualifiers.Minimum : match.Groups["most"].Success ? Qualifiers.Maximum : null;
 
-    /// <summary>Whether a clause asks, advises or exempts; what stands in brackets does not count.</summary>
+    /// <summary>
+    /// Whether a clause asks, advises or exempts; what stands in brackets does not count. "Should" advises, unless a lower bound or
+    /// another word makes the clause a rule.
+    /// </summary>
     public static FactState StateOf(string clause)
     {
-        var text = Brackets().Replace(clause, " ");
+        var state = StateBesidesShould(clause);
+        var text = WithoutBrackets(clause);
+        return state is FactState.Required && SaysShould(text) && !Rule().IsMatch(text) ? FactState.Encouraged : state;
+    }
+
+    /// <summary>As <see cref="StateOf"/>, for clauses whose "should" does not concern all their figures.</summary>
+    public static FactState StateBesidesShould(string clause)
+    {
+        var text = WithoutBrackets(clause);
         return NotRequired().IsMatch(text) ? FactState.NotRequired : Encouraged().IsMatch(text) ? FactState.Encouraged : FactState.Required;
     }
 
-    /// <summary>Does the clause say what is asked, advised or exempted in so many words?</summary>
-    public static bool SaysState(string clause) => Encouraged().IsMatch(clause) || NotRequired().IsMatch(clause) || Asked().IsMatch(clause);
+    public static bool SaysShould(string text) => Should().IsMatch(text);
 
-    [GeneratedRegex(@"\bnot (?:be |currently )?(?:required|necessary|needed|mandatory)\b|\bno longer required\b|\boptional\b|\bexempt(?:ed)?\b|\bwaived\b", Options)]
+    public static string WithoutBrackets(string clause) => Brackets().Replace(clause, " ");
+
+    /// <summary>Does the clause say what is asked, advised or exempted in so many words?</summary>
+    public static bool SaysState(string clause) => Encouraged().IsMatch(clause) || NotRequired().IsMatch(clause) || Asked().IsMatch(clause) || SaysShould(clause);
+
+    [GeneratedRegex(@"\bnot (?:be |currently )?(?:required|necessary|needed|mandatory)\b|\bno longer required\b|\bneed not\b|\b(?:do|does|would|will)(?: not|n't) (?:need|have) to\b|\boptional\b|\bexempt(?:ed)?\b|\bwaived\b", Options)]
     private static partial Regex NotRequired();
 
     [GeneratedRegex(@"\b(?:encouraged?|recommend(?:ed|s)?|suggested|advised|preferred|advisable)\b", Options)]
@@ -65,6 +80,12 @@ internal static partial class Patterns
 
     [GeneratedRegex(@"\b(?:required?s?|must|mandatory|need to|have to|has to)\b", Options)]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"\bshould\b", Options)]
+    private static partial Regex Should();
+
+    [GeneratedRegex(@"\b(?:minimum|at least|no (?:less|fewer) than|not less than|must|required?|mandatory)\b", Options)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(@"\([^()]{0,400}\)", Options)]
     private static partial Regex Brackets();

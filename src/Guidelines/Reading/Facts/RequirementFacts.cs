@@ -35,11 +35,14 @@ public static class RequirementFacts
         return found
             .Select(fact => fact.Fact.Designations.IsEmpty ? fact with { Fact = fact.Fact with { Designations = asked } } : fact)
             .OrderBy(fact => fact.Sentence.Index).ThenBy(fact => fact.Position)
-            .Select(fact => (Fact: Finish(fact, requirement), fact.Sentence.Index))
-            .DistinctBy(pair => (pair.Fact with { Sentence = "" }, pair.Fact.Value is null && pair.Fact.Levels.IsEmpty ? -1 : pair.Index))
+            .Select(fact => (Fact: Finish(fact, requirement), fact.Sentence))
+            .DistinctBy(pair => (pair.Fact with { Sentence = "" }, IsSaidOnce(pair.Fact) && !pair.Sentence.IsAlternative ? null : pair.Sentence))
             .Select(pair => pair.Fact)
             .ToValueList();
     }
+
+    // A demand without a figure is the same in any sentence, but each alternative makes its own.
+    private static bool IsSaidOnce(RequirementFact fact) => fact.Value is null && fact.Levels.IsEmpty;
 
     // One of several alternatives is asked of nobody by itself; and what limits the requirement limits its facts.
     private static RequirementFact Finish(FoundFact found, Requirement requirement)

@@ -48,7 +48,7 @@ internal static partial class SupervisionFacts
     private static string SubjectOf(FactClause clause) =>
         clause.Text.TrimStart().StartsWith("but ", StringComparison.Ordinal) ? clause.Sentence.Clauses[0].Text : "";
 
-    [GeneratedRegex(@"\bproviders?\b|\bmust (?:come|occur|take place)\b|\b(?:may|can) come from\b", Patterns.Options)]
+    [GeneratedRegex(@"\bproviders?\b|\b(?:must|should) (?:come|occur|take place)\b|\b(?:may|can) come from\b", Patterns.Options)]
     private static partial Regex Provider();
 
     [GeneratedRegex($@"\b(?:maintain(?:ed|s)?|endorsed|held|holds?)\b.{{0,60}}?(?<n>{Patterns.Number}) years?\b", Patterns.Options)]

@@ -6,6 +6,9 @@ namespace Guidelines.Reading.Facts;
 /// <summary>Years of experience, and other years that may count towards them.</summary>
 internal static partial class YearFacts
 {
+    /// <summary>Does the clause let something count that is asked of nobody?</summary>
+    public static bool IsPermission(string clause) => MayCount().IsMatch(clause);
+
     public static IEnumerable<FoundFact> Read(FactContext context)
     {
         foreach (var clause in context.Clauses)

@@ -26,7 +26,7 @@ internal static class FactTable
             Designations = (designations ?? []).ToValueList(),
         };
         var facts = RequirementFacts.Extract(requirement, GuidelineVocabulary.Default.Level(level), GuidelineVocabulary.Default);
-        Assert.All(facts, fact => Assert.Contains(fact.Sentence, RequirementSentences.Of(requirement), StringComparer.Ordinal));
+        Assert.All(facts, fact => Assert.Contains(fact.Sentence, RequirementSentences.Of(requirement).Append(title), StringComparer.Ordinal));
         return facts;
     }
 

@@ -41,6 +41,13 @@ public class HourFactsTests
     [InlineData("40 hours, including 10 on psychotherapy and 5 about RSC.", "hours 40 hours\nhours 10 hours of 40 about psychotherapy\nhours 5 hours of 40 about reflective-supervision")]
     public void Hours_inside_hours_are_parts(string text, string expected) => Assert.Equal(expected, FactTable.Of("training", text));
 
+    [Theory]
+    [InlineData("Applicants should have 20 hours.", "hours 20 hours, encouraged")]
+    [InlineData("Applicants should have at least 20 hours.", "hours 20 hours, minimum")]
+    [InlineData("20 hours, of which 5 should be on psychotherapy", "hours 20 hours\nhours 5 hours of 20 about psychotherapy, encouraged")]
+    [InlineData("20 hours, of which at least 5 should be on psychotherapy", "hours 20 hours\nhours 5 hours of 20 about psychotherapy, minimum")]
+    public void Should_advises_unless_a_bound_makes_it_a_rule(string text, string expected) => Assert.Equal(expected, FactTable.Of("training", text));
+
     [Fact]
     public void Hours_about_what_one_gives_are_part_of_the_hours_received() => Assert.Equal(
         "hours 50 clock hours, minimum\nhours 25 clock hours of 50 about reflective-supervision, minimum",

@@ -20,6 +20,11 @@ public class RequirementFactsTests
         FactTable.Of("work", "Two years of paid work.", parts: ["One year of internship may count towards the 2 years of work if the supervisor is endorsed (I/ECMHS or I/ECMHM-C)."]));
 
     [Fact]
+    public void What_a_year_that_may_count_takes_is_asked_of_those_who_use_it() => Assert.Equal(
+        "years 2 years\nyears 1 years of 2, may-count, not required\ndocumentation, any",
+        FactTable.Of("work", "Two years of paid work. One year of internship may count towards the 2 years of work. One will submit a description of the internship."));
+
+    [Fact]
     public void Ratings_know_their_total_and_who_gives_them() => Assert.Equal(
         """
         count 1 ratings of 3 by ifs+imhs+imhm, minimum
@@ -37,15 +42,38 @@ public class RequirementFactsTests
 
     [Theory]
     [InlineData("3", "Section", "count 3 ratings")]
-    [InlineData("One from a chair", "Three Ratings", "count 1 ratings of 3")]
-    [InlineData("If nobody is there, one may ask three others", "Ratings", "")]
+    [InlineData("One from a chair", "Three Ratings", "count 3 ratings\ncount 1 ratings of 3")]
+    [InlineData("Ratings by those who know the work", "A Minimum of Two References", "count 2 ratings, minimum")]
+    [InlineData("A total of four ratings", "Three Ratings", "count 4 ratings")]
+    [InlineData("4", "Three Ratings", "count 4 ratings")]
+    [InlineData("If nobody is there, one may ask three others", "Ratings", "count 3 ratings, may-count, not required")]
+    [InlineData("One may ask three weeks before", "Ratings", "")]
+    [InlineData("A chair and two friends", "One of Three Raters Is a Chair", "count 3 ratings")]
     public void Ratings(string text, string title, string expected) => Assert.Equal(expected, FactTable.Of("references", text, title: title));
+
+    [Fact]
+    public void Ratings_that_hold_on_a_condition_are_alternatives() => Assert.Equal(
+        """
+        count 3 ratings
+        count 1 ratings of 3
+        count 1 ratings of 3, any
+        count 1 ratings of 3, any
+        count 2 ratings of 3, may-count, not required
+        """,
+        FactTable.Of("references", "", title: "Three Ratings", parts:
+        [
+            "One from a neighbor, or a trainee (if one trains others)",
+            "One from the head of the team, where applicable",
+            "One from the dean if the dean knows the field. If not, ask a friend",
+            "If neither is there, one may ask two friends",
+        ]));
 
     [Theory]
     [InlineData("The provider of RSC has to be endorsed® at III or IV-Clinical.", "provider by imhs+imhm-c")]
-    [InlineData("Providers must be named Mental Health Mentor-Clinical or Endorsed Reflective Supervisor.", "provider by imhm-c+ers")]
+    [InlineData("Providers must be named Mental Health Mentor-Clinical or Endorsed Reflective Supervisor.", "provider by imhm-c+ecmhm-c+ers")]
     [InlineData("For those at II, RSC may come from a trained person who has earned II.", "provider by ifs, may-count, not required")]
     [InlineData("A supervisor must be endorsed.", "provider by endorsed")]
+    [InlineData("A supervisor should be endorsed.", "provider by endorsed, encouraged")]
     [InlineData("The provider must have earned it at Level IV-Policy.", "provider by imhm-p")]
     public void Providers(string text, string expected) => Assert.Equal(expected, string.Join('\n', FactTable.Of("supervision", text).Split('\n').Where(line => line.StartsWith("provider", StringComparison.Ordinal))));
 
@@ -55,6 +83,9 @@ public class RequirementFactsTests
     [InlineData("Asked and required for Clinical; optional for Research/Faculty and Policy\nMinimum 50 hours", "supervision for C\nsupervision for P+RF, not required\nhours 50 hours for C, minimum")]
     [InlineData("Mentors who maintain IV-C for at least 4 years are not required to go on, but it is strongly recommended for supervisors", "supervision 4 years for C, minimum, not required\nsupervision for C, encouraged")]
     [InlineData("In a group", "supervision")]
+    [InlineData("Everyone should seek it", "supervision, encouraged")]
+    [InlineData("Those who teach do not need to seek it", "supervision, not required")]
+    [InlineData("Minimum 9 hours a year; mentors should go on later", "hours 9 hours per year, minimum\nsupervision, encouraged")]
     public void Supervision(string text, string expected) => Assert.Equal(expected, FactTable.Of("supervision", text, level: "imhm"));
 
     [Theory]
@@ -71,6 +102,8 @@ public class RequirementFactsTests
     [InlineData("documentation", "Successful completion of the written examination", "examination")]
     [InlineData("documentation", "The file speaks of a written examination and will document it", "documentation")]
     [InlineData("training", "Documentation of lessons submitted each spring", "documentation")]
+    [InlineData("work", "Please submit a written description of the year abroad", "documentation")]
+    [InlineData("work", "The lessons include a description of play", "")]
     [InlineData("examination", "Yes", "examination")]
     [InlineData("examination", "No", "examination, not required")]
     [InlineData("examination", "", "")]
@@ -80,6 +113,22 @@ public class RequirementFactsTests
     public void Alternatives_are_counted_and_mark_what_stands_in_them() => Assert.Equal(
         "alternatives 3, any\ntranscript, any\nyears 2 years, any",
         FactTable.Of("education,work", "", of: PartsOf.Any, parts: ["Any degree", "Official transcript of a school", "Two years of paid work"]));
+
+    [Fact]
+    public void Each_alternative_makes_its_own_demand() => Assert.Equal(
+        "alternatives 2, any\ntranscript, any\ntranscript, any",
+        FactTable.Of("education", "", of: PartsOf.Any, parts: ["Official transcript of a school", "Official transcript of a college"]));
+
+    [Theory]
+    [InlineData("Work in at Least One of the Four Fields", "alternatives 4, any")]
+    [InlineData("Any of three tracks", "alternatives 3, any")]
+    [InlineData("One of the fields", "")]
+    public void A_heading_over_alternatives_counts_them(string title, string expected) =>
+        Assert.Equal(expected, FactTable.Of("work", "Leads in the field", title: title));
+
+    [Fact]
+    public void A_fact_of_the_heading_names_the_heading() =>
+        Assert.Equal("Three Ratings", Assert.Single(FactTable.Facts("references", "By those who know the work", title: "Three Ratings")).Sentence);
 
     [Fact]
     public void Parts_that_are_all_asked_are_no_alternatives() =>

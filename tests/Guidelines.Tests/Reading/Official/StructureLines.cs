@@ -25,11 +25,11 @@ internal static class StructureLines
         requirement.Parts is null ? "-" : $"{YamlKebab(requirement.Parts.Of)} {requirement.Parts.Items.Count}",
         Text(requirement.Footnotes.Count));
 
-    /// <summary>The columns of official-facts.tsv; the last is the number of the sentence that states the fact.</summary>
+    /// <summary>The columns of official-facts.tsv; the last is the number of the sentence that states the fact, or <c>heading</c>.</summary>
     public static IEnumerable<string> Facts(Requirement requirement)
     {
         var sentences = RequirementSentences.Of(requirement).ToList();
-        return requirement.Facts.Select(fact => $"{requirement.Id}\t{Fact(fact)}\t{Text(sentences.IndexOf(fact.Sentence) + 1)}");
+        return requirement.Facts.Select(fact => $"{requirement.Id}\t{Fact(fact)}\t{(fact.Sentence == requirement.Title ? "heading" : Text(sentences.IndexOf(fact.Sentence) + 1))}");
     }
 
     /// <summary>A fact's members but for its sentence, parted by tabs.</summary>
