@@ -111,6 +111,7 @@ public sealed class RightsTests : IDisposable
                 Edition = made.Edition with { Permission = permission },
                 Glossary = [new() { Id = $"{id}-term-crust", Name = "crust", Blocks = [new() { Text = $"The {Secret} outside." }] }],
                 Introduction = [new() { Heading = "Why", Blocks = [new() { Text = $"Because of {Secret}." }] }],
+                History = [new() { Date = "1970s", Text = $"The first {Secret} is baked." }],
             });
         }
     }

@@ -39,6 +39,7 @@ internal static class EditionView
             layout.Blank().Paragraph(string.Join(", ", content.Glossary.Select(term => term.Id)), "Glossary: ", 2);
         }
 
+        History(layout, content.History);
         if (edition.Rights is { } rights)
         {
             layout.Blank().Paragraph(rights);
@@ -57,6 +58,20 @@ internal static class EditionView
         if (found.Content.Edition.Rights is { } rights)
         {
             layout.Blank().Paragraph(rights);
+        }
+    }
+
+    private static void History(Layout layout, ValueList<DatedFact> facts)
+    {
+        if (facts.IsEmpty)
+        {
+            return;
+        }
+
+        layout.Blank().Paragraph("HISTORY");
+        foreach (var fact in facts)
+        {
+            layout.Paragraph(fact.Text, fact.Date + "  ", 12);
         }
     }
 

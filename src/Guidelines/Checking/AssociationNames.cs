@@ -22,7 +22,7 @@ internal static partial class AssociationNames
             {
                 foreach (var wrong in Misprints(words, right, names))
                 {
-                    yield return Rules.InconsistentName.At(context.PlaceOf(ids), $"{what}: names the association \"{wrong}\"; its name is \"{name}\"");
+                    yield return Rules.InconsistentName.At(context.PlaceOf(ids), $"{what}: names the association \"{wrong}\"; its name is \"{name}\"", ids[0]);
                 }
             }
         }
@@ -35,6 +35,11 @@ internal static partial class AssociationNames
         foreach (var block in content.Introduction.SelectMany(section => section.Blocks))
         {
             yield return (block.Text, [$"{content.Edition.Id}-introduction", content.Edition.Id], $"{content.Edition.Id}, introduction");
+        }
+
+        foreach (var fact in content.History)
+        {
+            yield return (fact.Text, [content.Edition.Id], $"{content.Edition.Id}, history, {fact.Date}");
         }
 
         foreach (var term in content.Glossary)

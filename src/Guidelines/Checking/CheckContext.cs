@@ -18,7 +18,7 @@ internal sealed class CheckContext(EditionContent content, GuidelineVocabulary v
     public int? Year { get; } = YearIn(content.Edition.Published) ?? YearOfId(content.Edition.Id);
 
     public Diagnostic At(Statement statement, DiagnosticRule rule, string message) =>
-        rule.At(PlaceOf(statement.Id, statement.Owner, statement.Document.Id), $"{statement.Id}: {message}");
+        rule.At(PlaceOf(statement.Id, statement.Owner, statement.Document.Id), $"{statement.Id}: {message}", statement.Id);
 
     /// <summary>The place of the first of these ids that has one.</summary>
     public Place PlaceOf(params ReadOnlySpan<string> ids)

@@ -29,6 +29,6 @@ public static class DocumentChecks
             .. BrokenWords.Check(context),
             .. content.Documents.SelectMany(document => NumberCheck.Check(document, places)),
         ];
-        return found.Distinct().OrderBy(one => one.Place).ThenBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal).ToValueList();
+        return AcknowledgedMistakes.Apply(context, found).Distinct().OrderBy(one => one.Place).ThenBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal).ToValueList();
     }
 }

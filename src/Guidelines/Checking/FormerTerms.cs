@@ -24,7 +24,8 @@ internal static class FormerTerms
                 {
                     yield return Rules.FormerTerm.At(
                         context.PlaceOf(behavior.Id, document.Id),
-                        $"{behavior.Id}: says \"{former}\", as earlier editions named its area; this edition says \"{area.Name}\"");
+                        $"{behavior.Id}: says \"{former}\", as earlier editions named its area; this edition says \"{area.Name}\"",
+                        behavior.Id);
                 }
             }
         }

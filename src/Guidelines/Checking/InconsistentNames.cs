@@ -25,7 +25,8 @@ internal static class InconsistentNames
             {
                 yield return Rules.InconsistentName.At(
                     context.PlaceOf([$"{document.Id}-{area.Id}", $"{document.Id}-{domain.Id}", .. domain.Behaviors.Take(1).Select(behavior => behavior.Id), document.Id]),
-                    $"{document.Id}: area {area.Id} is named \"{area.Name}\" here, but \"{string.Join("\" or \"", allowed)}\" in this edition");
+                    $"{document.Id}: area {area.Id} is named \"{area.Name}\" here, but \"{string.Join("\" or \"", allowed)}\" in this edition",
+                    $"{document.Id}-{area.Id}");
             }
         }
     }
@@ -40,7 +41,7 @@ internal static class InconsistentNames
                 .DistinctBy(pair => (pair.document.Id, pair.requirement.Title)))
             {
                 yield return Rules.HeadingVaries.At(
-                    context.PlaceOf(requirement.Id, document.Id), $"{requirement.Id} is headed \"{requirement.Title}\", {usual.Id} \"{usual.Title}\"");
+                    context.PlaceOf(requirement.Id, document.Id), $"{requirement.Id} is headed \"{requirement.Title}\", {usual.Id} \"{usual.Title}\"", requirement.Id);
             }
         }
     }

@@ -28,7 +28,8 @@ internal static class RepeatedSections
                 {
                     yield return Rules.RepeatedSection.At(
                         context.PlaceOf(requirement.Id, document.Id),
-                        $"{requirement.Id} says word for word what {first.Id} says; see whether the text of one section stands under both headings");
+                        $"{requirement.Id} says word for word what {first.Id} says; see whether the text of one section stands under both headings",
+                        requirement.Id);
                 }
             }
         }

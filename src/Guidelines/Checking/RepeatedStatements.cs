@@ -18,7 +18,7 @@ internal static class RepeatedStatements
                 if (key.Length > 0 && !known.TryAdd(key, behavior))
                 {
                     yield return Rules.RepeatedStatement.At(
-                        context.PlaceOf(behavior.Id, document.Id), $"{behavior.Id} says word for word what {known[key].Id} says");
+                        context.PlaceOf(behavior.Id, document.Id), $"{behavior.Id} says word for word what {known[key].Id} says", behavior.Id);
                 }
             }
         }

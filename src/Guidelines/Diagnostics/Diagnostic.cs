@@ -13,6 +13,9 @@ public sealed record Diagnostic
 
     public required string Message { get; init; }
 
+    /// <summary>The id of what is at fault, where a check of the text names one.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The line that a terminal shows: <c>file(line,col): error GL104: …</c>.</summary>
     public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }
@@ -53,5 +56,5 @@ public readonly record struct Place(string File, int Line = 0, int Column = 0) :
 /// <summary>A kind of fault: its stable code, its severity and what it means.</summary>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Summary)
 {
-    public Diagnostic At(Place place, string message) => new() { Rule = this, Place = place, Message = message };
+    public Diagnostic At(Place place, string message, string? subject = null) => new() { Rule = this, Place = place, Message = message, Subject = subject };
 }

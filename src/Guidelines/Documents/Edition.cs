@@ -40,6 +40,9 @@ public sealed record Edition
     /// <summary>The files or addresses that the edition was read from.</summary>
     public ValueList<string> Sources { get; init; }
 
+    /// <summary>The mistakes of the source that are known and stay.</summary>
+    public ValueList<Acknowledgement> Acknowledged { get; init; }
+
     /// <summary>The notice that stands with every copy.</summary>
     public string? Rights { get; init; }
 }
@@ -64,6 +67,18 @@ public enum Publish
 {
     Text,
     Structure,
+}
+
+/// <summary>A mistake of the source that its editor has seen and left as it is.</summary>
+public sealed record Acknowledgement
+{
+    /// <summary>The code of the warning, GL401 and up.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The id that the warning names.</summary>
+    public required string Id { get; init; }
+
+    public required string Reason { get; init; }
 }
 
 /// <summary>The recorded consent to publish an official wording.</summary>

@@ -15,6 +15,9 @@ public sealed record EditionContent
 
     /// <summary>An edition-level table of domains and areas without behaviors.</summary>
     public ValueList<DomainSection> Overview { get; init; }
+
+    /// <summary>What the edition's source tells of its own past, in order of time.</summary>
+    public ValueList<DatedFact> History { get; init; }
 }
 
 /// <summary>One explained term.</summary>
@@ -43,4 +46,13 @@ public sealed record ProseBlock
     public required string Text { get; init; }
 
     public bool IsItem { get; init; }
+}
+
+/// <summary>One thing that happened, or was so, at a date.</summary>
+public sealed record DatedFact
+{
+    /// <summary>A day, month or year of ISO 8601, or a decade such as <c>1970s</c>.</summary>
+    public required string Date { get; init; }
+
+    public required string Text { get; init; }
 }

@@ -17,12 +17,13 @@ public static class Rights
         edition.Publish is Publish.Text
         && (edition.Wording is Wording.Restated || edition.Permission is { By.Length: > 0, Date.Length: > 0, Document.Length: > 0 });
 
-    /// <summary>The edition's content as others may see it: itself, or without the sentences of its documents, glossary and introduction.</summary>
+    /// <summary>The edition's content as others may see it: itself, or without the sentences of its documents, glossary, introduction and history.</summary>
     public static EditionContent Withhold(EditionContent content) => content with
     {
         Documents = content.Documents.Select(document => Withhold(document, content.Edition)).ToValueList(),
         Glossary = MayShowText(content.Edition) ? content.Glossary : content.Glossary.Select(term => term with { Blocks = [] }).ToValueList(),
         Introduction = MayShowText(content.Edition) ? content.Introduction : [],
+        History = MayShowText(content.Edition) ? content.History : content.History.Select(fact => fact with { Text = "" }).ToValueList(),
     };
 
     /// <summary>

@@ -6,7 +6,7 @@ using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading;
 
-/// <summary>Reads one edition's folder: <c>edition.yaml</c>, a file per level, and its glossary, introduction and overview.</summary>
+/// <summary>Reads one edition's folder: <c>edition.yaml</c>, a file per level, and its glossary, introduction, history and overview.</summary>
 internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary, DiagnosticLog log, PlaceMap places)
 {
     public const string EditionFile = "edition.yaml";
@@ -49,6 +49,7 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
             Glossary = files.SelectMany(file => file.Glossary).ToValueList(),
             Introduction = files.SelectMany(file => file.Introduction).ToValueList(),
             Overview = files.SelectMany(file => file.Overview).ToValueList(),
+            History = files.SelectMany(file => file.History).ToValueList(),
         };
     }
 

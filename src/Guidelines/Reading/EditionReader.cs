@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading.Canonical;
@@ -8,7 +7,7 @@ using Guidelines.Vocabulary;
 namespace Guidelines.Reading;
 
 /// <summary>Reads <c>edition.yaml</c>: who publishes an edition, what it follows, and what of it may be shown.</summary>
-public static partial class EditionReader
+public static class EditionReader
 {
     /// <summary>The edition; null, with errors in the log, where the file is no mapping or has no usable id.</summary>
     public static Edition? Read(SourceText source, GuidelineVocabulary vocabulary, DiagnosticLog log)
@@ -36,6 +35,7 @@ public static partial class EditionReader
             Publish = map.RequiredChoice<Publish>("publish"),
             Permission = map.Map("permission") is { } permission ? ReadPermission(permission, log) : null,
             Sources = map.Texts("sources").Select(SingleLine.Of).ToValueList(),
+            Acknowledged = map.Maps("acknowledged").Select(entry => ReadAcknowledgement(entry, log)).OfType<Acknowledgement>().ToValueList(),
             Rights = map.Text("rights") is { } rights ? SingleLine.Of(rights) : null,
         };
         map.End();
@@ -67,7 +67,7 @@ public static partial class EditionReader
     private static string? ReadDate(YamlMap map, string key, DiagnosticLog log)
     {
         var date = map.Text(key);
-        if (date is not null && !Date().IsMatch(date))
+        if (date is not null && !Dates.IsDate(date))
         {
             log.Add(Rules.WrongType, map.At(key), $"'{key}' must be a date, month or year such as 2025-03-18, 2025-03 or 2025, not '{date}'");
             return null;
@@ -117,6 +117,19 @@ public static partial class EditionReader
         return permission;
     }
 
-    [GeneratedRegex(@"\A[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\z")]
-    private static partial Regex Date();
+    private static Acknowledgement? ReadAcknowledgement(YamlMap map, DiagnosticLog log)
+    {
+        var entry = new Acknowledgement { Code = map.RequiredText("code"), Id = map.RequiredText("id"), Reason = SingleLine.Of(map.RequiredText("reason")) };
+        map.End();
+        if (entry.Code.Length > 0 && !CanBeAcknowledged(entry.Code))
+        {
+            log.Add(Rules.WrongType, map.At("code"), $"'{entry.Code}' cannot be acknowledged; only warnings about the text can: {string.Join(", ", Rules.All.Select(rule => rule.Code).Where(CanBeAcknowledged))}");
+            return null;
+        }
+
+        return entry is { Code.Length: > 0, Id.Length: > 0, Reason.Length: > 0 } ? entry : null;
+    }
+
+    private static bool CanBeAcknowledged(string code) =>
+        code.StartsWith("GL4", StringComparison.Ordinal) && code != Rules.NothingToAcknowledge.Code && Rules.All.Any(rule => rule.Code == code && rule.Severity == Severity.Warning);
 }

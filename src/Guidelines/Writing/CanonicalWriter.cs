@@ -68,6 +68,26 @@ public static class CanonicalWriter
         return text.ToString();
     }
 
+    /// <summary>A heading for each date with its facts below.</summary>
+    public static string WriteHistory(string edition, Wording wording, IEnumerable<DatedFact> facts)
+    {
+        var text = Front(edition, "history", wording);
+        var date = (string?)null;
+        foreach (var fact in facts)
+        {
+            var isFirst = fact.Date != date;
+            if (isFirst)
+            {
+                text.Heading(2, fact.Date);
+            }
+
+            date = fact.Date;
+            text.Item(fact.Text, isFirst);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Domains with their areas; an overview has no behaviors.</summary>
     public static string WriteOverview(string edition, Wording wording, IEnumerable<DomainSection> domains)
     {
@@ -105,6 +125,7 @@ public static class CanonicalWriter
         }
 
         text.Maps("sources", edition.Sources.Select(YamlText.Scalar));
+        text.Maps("acknowledged", edition.Acknowledged.Select(entry => YamlText.FlowMap(("code", entry.Code), ("id", YamlText.FlowScalar(entry.Id)), ("reason", YamlText.FlowScalar(entry.Reason)))));
         text.Key("rights", edition.Rights);
         return text.ToString();
     }

@@ -8,7 +8,7 @@ public sealed record ContentFile(string Path, string Text);
 /// <summary>The files that hold an edition.</summary>
 public static class ContentFiles
 {
-    /// <summary><c>edition.yaml</c>, then what there is of introduction, overview and glossary, then a file for each document.</summary>
+    /// <summary><c>edition.yaml</c>, then what there is of introduction, history, overview and glossary, then a file for each document.</summary>
     public static IReadOnlyList<ContentFile> Of(EditionContent content)
     {
         var (id, wording) = (content.Edition.Id, content.Edition.Wording);
@@ -16,6 +16,11 @@ public static class ContentFiles
         if (!content.Introduction.IsEmpty)
         {
             files.Add(new($"{id}/introduction.md", CanonicalWriter.WriteIntroduction(id, wording, content.Introduction)));
+        }
+
+        if (!content.History.IsEmpty)
+        {
+            files.Add(new($"{id}/history.md", CanonicalWriter.WriteHistory(id, wording, content.History)));
         }
 
         if (!content.Overview.IsEmpty)

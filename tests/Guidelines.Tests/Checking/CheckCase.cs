@@ -29,6 +29,10 @@ internal sealed class CheckCase
 
     public List<ProseSection> Introduction { get; } = [];
 
+    public List<Acknowledgement> Acknowledged { get; } = [];
+
+    public List<DatedFact> History { get; } = [];
+
     public static string Of(params string[] behaviors)
     {
         var check = new CheckCase();
@@ -97,9 +101,11 @@ internal sealed class CheckCase
                 Status = EditionStatus.Unknown,
                 Wording = Wording.Official,
                 Publish = Publish.Structure,
+                Acknowledged = Acknowledged.ToValueList(),
             },
             Documents = [document, .. Documents],
             Introduction = Introduction.ToValueList(),
+            History = History.ToValueList(),
         };
         var log = new DiagnosticLog();
         var vocabulary = Vocabulary.Length == 0 ? GuidelineVocabulary.Default : GuidelineVocabulary.Default.ExtendedBy(VocabularyReader.Read(SourceText.From("v.yaml", Vocabulary), log));

@@ -115,6 +115,17 @@ public class DocumentChecksTests
         Assert.Equal(expected, check.Behavior("Speaks").Run());
     }
 
+    [Fact]
+    public void The_associations_own_name_in_a_history()
+    {
+        var check = new CheckCase { Vocabulary = "associations:\n  - {id: x, name: Xanadu Society for Small and Big Children}" };
+        check.History.Add(new() { Date = "1970s", Text = "The Xanadu Society for Small Big Children begins." });
+
+        Assert.Equal(
+            "x-2020: warning GL406: x-2020, history, 1970s: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"",
+            check.Behavior("Speaks").Run());
+    }
+
     [Theory]
     [InlineData("Work", "Paid Work", "x.txt(90,1): info GL412: x-2020-ifs-req-work-initial is headed \"Paid Work\", x-2020-ifa-req-work-initial \"Work\"")]
     [InlineData("Work", "Years in Practice", "")]
@@ -145,6 +156,20 @@ public class DocumentChecksTests
     [Fact]
     public void A_statement_that_stands_twice() => Assert.Equal(
         "x.txt(2,3): info GL408: x-2020-ifa-tf-02 says word for word what x-2020-ifa-tf-01 says", CheckCase.Of("Reads books.", "Reads: books", "Reads book"));
+
+    [Fact]
+    public void A_mistake_that_is_acknowledged_is_information_and_one_that_is_gone_a_warning()
+    {
+        var check = new CheckCase();
+        check.Acknowledged.Add(new() { Code = "GL403", Id = "x-2020-ifa-tf-02", Reason = "It is their manual." });
+        check.Acknowledged.Add(new() { Code = "GL403", Id = "x-2020-ifa-tf-03", Reason = "It was." });
+
+        Assert.Equal(
+            "x-2020: warning GL414: GL403 is acknowledged of x-2020-ifa-tf-03, but nothing of the kind is found there; take the entry out\n"
+            + "x.txt(1,3): warning GL403: x-2020-ifa-tf-01: cites DSM-IV, which DSM-5 replaced in 2013, in an edition of 2020; cite DSM-5\n"
+            + "x.txt(2,3): info GL413: x-2020-ifa-tf-02: cites DSM-IV, which DSM-5 replaced in 2013, in an edition of 2020; cite DSM-5 (acknowledged GL403: It is their manual.)",
+            check.Behavior("Uses the DSM-IV").Behavior("Owns the DSM-IV").Behavior("Reads").Run());
+    }
 
     [Theory]
     [InlineData("Learns foreign languages", "tf-many-tongues", "x.txt(1,3): warning GL409: x-2020-ifa-tf-01: says \"foreign languages\", as earlier editions named its area; this edition says \"Many Tongues\"")]

@@ -74,6 +74,14 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(File.ReadAllText(_folder.At("out/zz-2016/ifa.md")), Show("zz-2016-ifa", "--format", "markdown").Output);
     }
 
+    [Fact]
+    public void An_edition_shows_its_history()
+    {
+        _folder.Add("out/zz-2016/history.md", "---\nedition: zz-2016\nkind: history\nwording: official\n---\n\n## 1970s\n\n- The first bed is dug.\n\n## 2008-10-01\n\n- A fence goes up.\n- It falls.\n");
+
+        Assert.Contains("\nHISTORY\n1970s       The first bed is dug.\n2008-10-01  A fence goes up.\n2008-10-01  It falls.\n", Show("zz-2016").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zz-2016", "zz-2016-ifa  Infant Family Associate: 2 behaviors, 1 requirement")]
     [InlineData("zz-2016-imhs-gar-01", "Waters the invented garden")]

@@ -12,7 +12,8 @@ internal static class ShippedContent
 
     public static ContentReading Reading => Read.Value;
 
-    public static GuidelineDocument Document(string id) => Reading.Editions.SelectMany(edition => edition.Documents).Single(document => document.Id == id);
+    public static GuidelineDocument Document(string id) =>
+        Reading.Editions.SelectMany(edition => edition.Documents).SingleOrDefault(document => document.Id == id) ?? throw new InvalidOperationException($"{id} is not among the shipped documents");
 
     private static string Find()
     {

@@ -27,12 +27,22 @@ internal static class GeneratedContent
     public static Gen<ValueList<DomainSection>> Overview { get; } =
         GeneratedDocuments.Domains("unused", []).Select(domains => domains.Select(domain => domain with { Behaviors = [] }).ToValueList());
 
+    public static Gen<ValueList<DatedFact>> History { get; } =
+        from facts in Many(from date in Gen.Elements([.. Dates, "2019", "2020s", "1970s"]) from text in Line select new DatedFact { Date = date, Text = text }, 0, 6)
+        select facts.OrderBy(fact => fact.Date, Comparer<string>.Create(Guidelines.Documents.Dates.Compare)).ToValueList();
+
     private static Gen<Permission?> Permission { get; } =
         from isGiven in Gen.Elements(true, false)
         from giver in Line
         from date in Gen.Elements(Dates)
         from document in Line
         select isGiven ? new Permission { By = giver, Date = date, Document = document } : null;
+
+    private static Gen<Acknowledgement> Acknowledgement { get; } =
+        from code in Gen.Elements("GL401", "GL405")
+        from id in Gen.Elements("tt-2020-ifa-tf-01", "tt-2020")
+        from reason in Line
+        select new Acknowledgement { Code = code, Id = id, Reason = reason };
 
     public static Gen<Edition> Edition { get; } =
         from title in Line
@@ -46,6 +56,7 @@ internal static class GeneratedContent
         from wording in Gen.Elements(Enum.GetValues<Wording>())
         from permission in Permission
         from sources in Many(Line, 0, 3)
+        from acknowledged in Many(Acknowledgement, 0, 2)
         from rights in LineOrNull
         select new Edition
         {
@@ -63,6 +74,7 @@ internal static class GeneratedContent
             Publish = permission is null ? Publish.Structure : Publish.Text,
             Permission = permission,
             Sources = sources,
+            Acknowledged = acknowledged,
             Rights = rights,
         };
 
@@ -74,6 +86,7 @@ internal static class GeneratedContent
         from glossary in Glossary
         from introduction in Introduction
         from overview in Overview
+        from history in History
         let documents = new[] { mentors, associates }.Where(document => edition.Levels.Any(level => level.Held && level.Id == document.Level))
             .OrderBy(document => edition.Levels.ToList().FindIndex(level => level.Id == document.Level))
             .Select(document => document with { Wording = edition.Wording }).ToValueList()
@@ -84,5 +97,6 @@ internal static class GeneratedContent
             Glossary = glossary,
             Introduction = introduction,
             Overview = overview,
+            History = history,
         };
 }

@@ -87,10 +87,10 @@ public sealed class RightsTests
         });
 
     [Fact]
-    public void No_word_of_glossary_introduction_and_documents_is_left_in_a_withheld_edition() =>
+    public void No_word_of_glossary_introduction_history_and_documents_is_left_in_a_withheld_edition() =>
         Properties.Hold(GeneratedContent.Content, content =>
         {
-            var marker = new Marker([.. NamesOfDocuments, "Edition.*", "EditionContent.Edition", "GlossaryTerm.Id", "GlossaryTerm.Name"]);
+            var marker = new Marker([.. NamesOfDocuments, "Edition.*", "EditionContent.Edition", "GlossaryTerm.Id", "GlossaryTerm.Name", "DatedFact.Date"]);
             var marked = marker.Mark(content) with { Edition = content.Edition with { Publish = Publish.Structure } };
 
             var withheld = Rights.Withhold(marked);
@@ -98,6 +98,7 @@ public sealed class RightsTests
             AssertNone(marker.Words, JsonText.Serialize(withheld));
             AssertAll(marker.Words, JsonText.Serialize(marked));
             Assert.Equal(content.Glossary.Select(term => term.Name), withheld.Glossary.Select(term => term.Name));
+            Assert.Equal(content.History.Select(fact => fact.Date), withheld.History.Select(fact => fact.Date));
             Assert.Equal(marked, Rights.Withhold(marked with { Edition = Restated with { Id = content.Edition.Id } }) with { Edition = marked.Edition, Documents = marked.Documents });
         });
 

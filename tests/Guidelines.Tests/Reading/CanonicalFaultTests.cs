@@ -116,6 +116,16 @@ public class CanonicalFaultTests
     [InlineData("glossary", "## Mulch", "f.md(6,1): error GL156: a term has no id; end it with one such as {#term-mulch}")]
     [InlineData("introduction", "## Mulch\n### More", "f.md(7,1): error GL157: prose has paragraphs and lists; a heading with ### has no meaning here")]
     [InlineData("overview", "## Gardening {#gdn}\n### As demonstrated by\n- Digs {#gdn-01}", "f.md(6,1): error GL157: an overview has domains and areas only; behaviors stand in the documents of the levels")]
+    [InlineData("history", "## 1977\n- Dug\n## Later\n- Sown\n## 1980\n- Reaped", "f.md(8,1): error GL153: a history's headings are dates such as 1977, 2008-10, 2008-10-01 or 1970s, not 'Later'")]
+    [InlineData("history", "## 2008-02-30\n- Dug", "f.md(6,1): error GL153: a history's headings are dates such as 1977, 2008-10, 2008-10-01 or 1970s, not '2008-02-30'")]
+    [InlineData("history", "## 1975s\n- Dug", "f.md(6,1): error GL153: a history's headings are dates such as 1977, 2008-10, 2008-10-01 or 1970s, not '1975s'")]
+    [InlineData("history", "##\n- Dug", "f.md(6,1): error GL153: a history's headings are dates such as 1977, 2008-10, 2008-10-01 or 1970s, not ''")]
+    [InlineData("history", "## 1977\n- Dug\n## 1970s\n- Sown", "f.md(8,1): warning GL164: 1970s stands after 1977; a history goes from the earliest date to the latest")]
+    [InlineData("history", "Text", "f.md(6,1): error GL157: a history begins with a date such as '## 1977'; a paragraph has no meaning before it")]
+    [InlineData("history", "## 1977\nText", "f.md(7,1): error GL157: below a date stands a list of what happened; a paragraph has no meaning here")]
+    [InlineData("history", "## 1977\n- Dug\n  - deep", "f.md(8,3): error GL157: a fact is one paragraph; a list has no meaning below it")]
+    [InlineData("history", "## 1977\n-", "f.md(7,1): error GL161: a fact has no text")]
+    [InlineData("history", "## 1977\n## 1978\n- Dug", "f.md(6,1): error GL161: below this date stands nothing that happened")]
     public void Other_files_have_their_faults_too(string kind, string body, string fault) =>
         Assert.Equal([fault], Canonical.Read($"---\nedition: tt-2020\nkind: {kind}\nwording: restated\n---\n{body}\n").Faults);
 }

@@ -54,6 +54,19 @@ public class ContentReadmeTests
     }
 
     [Fact]
+    public void The_history_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
+    {
+        var example = Between("as exact as the source tells it:\n\n```markdown\n", "```");
+        var log = new DiagnosticLog();
+
+        var file = CanonicalReader.Read(SourceText.From("history.md", example), GuidelineVocabulary.Default, log, new PlaceMap())!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CanonicalWriter.WriteHistory(file.Edition, file.Wording, file.History));
+        Assert.Equal(["1970s", "2008-10-01", "2008-10-01"], file.History.Select(fact => fact.Date));
+    }
+
+    [Fact]
     public void The_crosswalk_of_the_example_reads_without_a_fault_and_is_laid_out_as_written()
     {
         var example = Between("```tsv\n", "```");

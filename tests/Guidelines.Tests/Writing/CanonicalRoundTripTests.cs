@@ -42,6 +42,10 @@ public class CanonicalRoundTripTests
         Properties.Hold(GeneratedContent.Overview, domains => Assert.Equal(domains, Read(CanonicalWriter.WriteOverview(Edition, Wording.Restated, domains)).Overview));
 
     [Fact]
+    public void A_history_written_and_read_is_the_same() =>
+        Properties.Hold(GeneratedContent.History, facts => Assert.Equal(facts, Read(CanonicalWriter.WriteHistory(Edition, Wording.Restated, facts)).History));
+
+    [Fact]
     public void An_edition_written_and_read_is_the_same() => Properties.Hold(GeneratedContent.Edition, AssertSameEdition);
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed record CanonicalFile
     public ValueList<ProseSection> Introduction { get; init; }
 
     public ValueList<DomainSection> Overview { get; init; }
+
+    public ValueList<DatedFact> History { get; init; }
 }
 
 /// <summary>What a file's front matter says it is; a document where it says nothing.</summary>
@@ -28,4 +30,5 @@ public enum CanonicalKind
     Glossary,
     Introduction,
     Overview,
+    History,
 }

@@ -53,6 +53,7 @@ public static class CanonicalReader
             CanonicalKind.Document => read with { Document = DocumentReader.Read(front, blocks, file) },
             CanonicalKind.Glossary => read with { Glossary = ProseReader.ReadGlossary(blocks, file) },
             CanonicalKind.Introduction => read with { Introduction = ProseReader.ReadIntroduction(blocks, file) },
+            CanonicalKind.History => read with { History = HistoryReader.Read(blocks, file) },
             _ => read with { Overview = DocumentReader.ReadOverview(blocks, file) },
         };
     }

@@ -33,10 +33,14 @@ internal static class OfficialEditions
 
     public static IEnumerable<GuidelineDocument> Documents() => Ids.SelectMany(id => Reading(id).Documents);
 
-    public static IEnumerable<Diagnostic> Checks(string edition)
+    public static IEnumerable<Diagnostic> Checks(string edition) =>
+        DocumentChecks.Check(Content(edition), GuidelineVocabulary.Default, Reading(edition).Places);
+
+    /// <summary>All that was read of an edition, as a content folder would hold it.</summary>
+    public static EditionContent Content(string edition)
     {
         var reading = Reading(edition);
-        var content = new EditionContent
+        return new EditionContent
         {
             Edition = new Edition
             {
@@ -54,6 +58,5 @@ internal static class OfficialEditions
             Introduction = reading.Introduction,
             Overview = reading.Overview,
         };
-        return DocumentChecks.Check(content, GuidelineVocabulary.Default, reading.Places);
     }
 }
