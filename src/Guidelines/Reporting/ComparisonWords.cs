@@ -19,7 +19,7 @@ public static class ComparisonWords
             Title = RelationWords.Title(sides),
             Sides = sides,
             Relation = RelationWords.Of(sides, library),
-            Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Reviewed(comparison), Withheld(sides) }.OfType<string>().ToValueList(),
+            Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), Reviewed(comparison), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
             Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary, tellsReview: Reviewed(comparison) is null), listAll || HasBehaviors(comparison), listAll),

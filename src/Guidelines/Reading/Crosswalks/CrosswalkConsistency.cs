@@ -17,6 +17,8 @@ internal sealed class CrosswalkConsistency(HeldBehaviors behaviors, DiagnosticLo
     private readonly Dictionary<(string Behavior, string Level), List<ReadRow>> _partners = [];
 
     /// <summary>Whether the row holds beside those before it; the reason goes to the log where it does not.</summary>
+    /// <param name="row">Right by itself.</param>
+    /// <param name="otherEdition">The edition in which a row without one side found no counterpart.</param>
     public bool Take(ReadRow row, string otherEdition)
     {
         if (Fault(row, otherEdition) is var (rule, place, message))
@@ -51,7 +53,7 @@ internal sealed class CrosswalkConsistency(HeldBehaviors behaviors, DiagnosticLo
     // A row that says that a behavior has no counterpart speaks of the other edition's document of its level.
     private string? Unfounded(HeldBehavior behavior, string otherEdition) =>
         PartnersOf(behavior, behavior) is [var first, ..] ? $"line {first.Line} names a counterpart of '{behavior.Id}'"
-        : behaviors.Twin(behavior, otherEdition, behavior.Level) is { } twin ? $"'{behavior.Id}' has a counterpart: '{twin.Id}' says the same in the same words"
+        : behaviors.Twin(behavior, otherEdition) is { } twin ? $"'{behavior.Id}' has a counterpart: '{twin.Id}' says the same in the same words"
         : null;
 
     private string? Refused(ReadRow row, HeldBehavior left, HeldBehavior right)

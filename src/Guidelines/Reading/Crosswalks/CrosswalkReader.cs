@@ -119,13 +119,19 @@ internal sealed class CrosswalkReader
         foreach (var row in rows)
         {
             CheckLevels(row, @base, head);
-            if (row is { Base: { } left, Head: { } right, Row.Relation: not CrosswalkRelation.Exact } && left.Words == right.Words)
-            {
-                _log.Add(Rules.CrosswalkSameWords, row.PredicatePlace, $"'{left.Id}' and '{right.Id}' say the same in the same words, which is {Sssom.Predicates[0]}; or one of the texts has lost a difference");
-            }
+            CheckWords(row, rows);
         }
 
         return rows;
+    }
+
+    // A part of a split or merger is never an exact match, however much it says the same.
+    private void CheckWords(ReadRow row, List<ReadRow> rows)
+    {
+        if (row is { Base: { } left, Head: { } right, Row.Relation: not CrosswalkRelation.Exact } && left.Words == right.Words && rows.Count(other => other.Base == left || other.Head == right) == 1)
+        {
+            _log.Add(Rules.CrosswalkSameWords, row.PredicatePlace, $"'{left.Id}' and '{right.Id}' say the same in the same words, which is {Sssom.Predicates[0]}; or one of the texts has lost a difference");
+        }
     }
 
     private void CheckLevels(ReadRow row, string @base, string head)

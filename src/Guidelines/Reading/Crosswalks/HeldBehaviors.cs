@@ -40,9 +40,9 @@ internal sealed class HeldBehaviors
 
     public bool HasDocument(string edition, string level) => _editions.GetValueOrDefault(edition)?.Documents.Any(document => document.Level == level) is true;
 
-    /// <summary>A behavior of a document that says the same in the same words.</summary>
-    public HeldBehavior? Twin(HeldBehavior behavior, string edition, string level) =>
-        Of(edition).FirstOrDefault(other => other.Level == level && other.Words == behavior.Words);
+    /// <summary>A behavior of another edition's document of the same level that says the same in the same words.</summary>
+    public HeldBehavior? Twin(HeldBehavior behavior, string edition) =>
+        Of(edition).FirstOrDefault(other => other.Level == behavior.Level && other.Words == behavior.Words);
 
     // What a comparison calls unchanged; a text of punctuation alone has no words to go by.
     private static string WordsOf(Behavior behavior)

@@ -152,6 +152,10 @@ public sealed class CrosswalkFaultTests
     }
 
     [Fact]
+    public void A_part_of_a_split_may_say_the_whole_in_the_same_words() =>
+        Assert.Empty(Read(Metadata + Header + Row("ifa-4", "closeMatch", "ifa-4") + Row("ifa-4", "closeMatch", "ifa-2")).Faults);
+
+    [Fact]
     public void A_suggestion_gives_way_to_what_a_person_said_below_it()
     {
         var (crosswalk, faults) = Read(Metadata + Header + Row("ifa-1", "exactMatch", "ifa-2", "semapv:LexicalMatching") + Row("ifa-1", "exactMatch", "ifa-1"));
