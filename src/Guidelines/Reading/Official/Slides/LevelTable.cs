@@ -35,16 +35,22 @@ internal static class LevelTable
             builders.Add(new RequirementsBuilder(document));
         }
 
+        var held = new HashSet<PageLine>();
         foreach (var (row, next) in rows.Zip(rows.Skip(1).Append(null)))
         {
-            var lines = slide.Skip(row.Start + row.Heading.Lines).Take((next?.Start ?? slide.Count) - row.Start - row.Heading.Lines).Where(line => !IsAddress(line.Text)).ToList();
-            var groups = TableCells.Groups(row.Heading.Rest, lines);
+            var below = slide.Skip(row.Start + row.Heading.Lines).Take((next?.Start ?? slide.Count) - row.Start - row.Heading.Lines).ToList();
+
+            // The heading refers to an address right below it; one that stands elsewhere is the slide's or a link's.
+            List<PageLine> referred = row.Heading.Rest.Length > 0 ? [] : [.. below.TakeWhile(line => Addresses.IsAddress(line.Text))];
+            var groups = TableCells.Groups(row.Heading.Rest, [.. below.Where(line => !Addresses.IsAddress(line.Text))]);
             if (TableCells.Split(groups, levels.Count) is { } cells)
             {
                 for (var column = 0; column < levels.Count; column++)
                 {
-                    builders[column].Section(row.Heading.Sections, row.Heading.Title.TrimEnd('*'), context.Source.At(slide[row.Start].Number));
+                    builders[column].Section(row.Heading.Sections, row.Heading.Title, context.Source.At(slide[row.Start].Number));
                     builders[column].Paragraph(cells[column]);
+                    builders[column].Current!.Footnotes.AddRange(referred.Select(line => line.Text));
+                    held.UnionWith(referred);
                 }
             }
             else
@@ -55,7 +61,7 @@ internal static class LevelTable
 
         foreach (var (line, i) in slide.Select((line, i) => (line, i)))
         {
-            if (i < rows[0].Start || IsAddress(line.Text))
+            if (i < rows[0].Start || (Addresses.IsAddress(line.Text) && !held.Contains(line)))
             {
                 ledger.Furniture(line.Number);
             }
@@ -104,8 +110,6 @@ internal static class LevelTable
 
         return levels;
     }
-
-    private static bool IsAddress(string text) => text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private sealed record Row(int Start, SectionHeading Heading);
 }
