@@ -1,4 +1,5 @@
 using Guidelines.Diagnostics;
+using Guidelines.Documents;
 using Guidelines.Reading.Official.Pages;
 using Guidelines.Vocabulary;
 
@@ -28,9 +29,10 @@ internal static class LevelTable
 
         var hasNumerals = context.Source.Lines.Any(line => context.Headings.Level(Lines.Clean(line).TrimStart('•', '\uF0A7', ' ')) is { Numeral: not null });
         var builders = new List<RequirementsBuilder>();
-        foreach (var (level, name) in levels)
+        foreach (var (level, name, designations) in levels)
         {
             var document = new DraftDocument { Level = level.Id, Title = name, Numeral = hasNumerals ? level.Numeral : null, Place = context.Source.At(slide[0].Number), LastLine = slide[^1].Number };
+            document.Designations.AddRange(designations);
             draft.Documents.Add(document);
             builders.Add(new RequirementsBuilder(document));
         }
@@ -89,27 +91,44 @@ internal static class LevelTable
         return rows;
     }
 
-    // The names of levels in the order of the heading's words.
-    private static List<(LevelEntry Level, string Name)> Levels(GuidelineVocabulary vocabulary, string text)
+    // The names of levels in the order of the heading's words, and of the designations that follow each.
+    private static List<(LevelEntry Level, string Name, List<Designation> Designations)> Levels(GuidelineVocabulary vocabulary, string text)
     {
         var words = text.Split(' ');
-        var levels = new List<(LevelEntry, string)>();
+        var levels = new List<(LevelEntry Level, string Name, List<Designation> Designations)>();
         for (var i = 0; i < words.Length; i++)
         {
-            for (var count = Math.Min(6, words.Length - i); count > 1; count--)
+            if (LevelAt(vocabulary, words, i) is { } found)
             {
-                var name = string.Join(' ', words.Skip(i).Take(count)).TrimEnd(':', ',');
-                if (vocabulary.LevelNamed(name) is { } level)
-                {
-                    levels.Add((level, name));
-                    i += count - 1;
-                    break;
-                }
+                levels.Add((found.Level, found.Name, []));
+                i += found.Words - 1;
+            }
+            else if (levels.Count > 0 && words[i].TrimEnd(',', ';') is var word && levels[^1].Level.Designations.FirstOrDefault(known => IsNameOf(word, known)) is { } designation
+                && levels[^1].Designations.TrueForAll(earlier => earlier.Code != designation.Code))
+            {
+                levels[^1].Designations.Add(new Designation { Code = designation.Code, Name = word });
             }
         }
 
         return levels;
     }
+
+    private static (LevelEntry Level, string Name, int Words)? LevelAt(GuidelineVocabulary vocabulary, string[] words, int start)
+    {
+        for (var count = Math.Min(6, words.Length - start); count > 1; count--)
+        {
+            var name = string.Join(' ', words.Skip(start).Take(count)).TrimEnd(':', ',');
+            if (vocabulary.LevelNamed(name) is { } level)
+            {
+                return (level, name, count);
+            }
+        }
+
+        return null;
+    }
+
+    // "Faculty" for "Research/Faculty".
+    private static bool IsNameOf(string word, DesignationEntry known) => known.Name.Split('/').Append(known.Name).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private sealed record Row(int Start, SectionHeading Heading);
 }

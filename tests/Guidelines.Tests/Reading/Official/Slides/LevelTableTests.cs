@@ -38,6 +38,17 @@ public sealed class LevelTableTests
     }
 
     [Fact]
+    public void Names_behind_a_level_in_the_tables_head_are_its_designations()
+    {
+        var deck = Deck.Replace("Infant Family Specialist", "IMH Mentor:\nClinical, Faculty,\nor Policy", StringComparison.Ordinal);
+
+        var documents = HostileReading.Read(deck).Documents;
+
+        Assert.Equal(["ifa: ", "imhm: C Clinical, RF Faculty, P Policy"],
+            documents.Select(document => $"{document.Level}: {string.Join(", ", document.Designations.Select(designation => $"{designation.Code} {designation.Name}"))}"));
+    }
+
+    [Fact]
     public void An_address_at_the_slides_end_is_left_out_and_reported()
     {
         var reading = HostileReading.Read(Deck);
