@@ -80,7 +80,7 @@ public sealed class OfficialMembersTests
     }
 
     [OfficialTheory]
-    [InlineData("ak-2016", "2016", 36, 6)]
+    [InlineData("ak-2016", "2016", 36, 7)]
     [InlineData("mi-2025", "2025-03-18", 0, 0)]
     [InlineData("mi-2015", null, 0, 50)]
     [InlineData("ma-nd", null, 0, 0)]

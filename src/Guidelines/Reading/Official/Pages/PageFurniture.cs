@@ -10,6 +10,7 @@ internal sealed partial class PageFurniture(ReaderContext context)
     private const int RunningHeader = 3;
     private const int FarRight = 12;
     private const int HangingIndent = 6;
+    private const int LongestPage = 100;
 
     /// <summary>The year of the last copyright that a footer states.</summary>
     public string? CopyrightYear { get; private set; }
@@ -18,6 +19,7 @@ internal sealed partial class PageFurniture(ReaderContext context)
     public bool[] Find(IReadOnlyList<PageLine> lines)
     {
         bool[] furniture = [.. lines.Select(line => IsAlways(line.Text))];
+        MarkAddresses(lines, furniture);
         int[] rest = [.. Enumerable.Range(0, lines.Count).Where(i => !furniture[i])];
         var titles = rest.Where(i => IsTitle(lines[i].Text)).Select(i => new List<int> { i }).ToList();
         var groups = rest.Where(i => !IsTitle(lines[i].Text) && MayRun(lines[i].Text) && !IsInColumn(lines, i))
@@ -36,6 +38,20 @@ internal sealed partial class PageFurniture(ReaderContext context)
         {
             group.ForEach(i => furniture[i] = true);
             return true;
+        }
+    }
+
+    // An address alone on its line is a footer or was added for a link, unless it goes on with the line above and has not
+    // been said on the page before.
+    private static void MarkAddresses(IReadOnlyList<PageLine> lines, bool[] furniture)
+    {
+        int[] addresses = [.. Enumerable.Range(0, lines.Count).Where(i => Addresses.IsAddress(lines[i].Text))];
+        var times = addresses.CountBy(i => Addresses.Bare(lines[i].Text), StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var i in addresses)
+        {
+            var goesOn = i > 0 && !furniture[i - 1] && !lines[i].AfterPageBreak && !lines[i].AfterSpacer
+                && lines[i - 1].Text[^1] is not ('.' or '!' or '?') && !Addresses.IsAddress(lines[i - 1].Text);
+            furniture[i] = !goesOn || times[Addresses.Bare(lines[i].Text)] >= RunningHeader || Addresses.IsSaid(lines[i].Text, lines.Take(i).TakeLast(LongestPage).Select(line => line.Text));
         }
     }
 
@@ -61,7 +77,7 @@ internal sealed partial class PageFurniture(ReaderContext context)
             return true;
         }
 
-        return PageNumber().IsMatch(text) || Address().IsMatch(text) || !text.Any(char.IsLetterOrDigit)
+        return PageNumber().IsMatch(text) || !text.Any(char.IsLetterOrDigit)
             || Names.Key(text) is "competency details" or "area of expertise as demonstrated by" or "area of expertise";
     }
 
@@ -97,7 +113,4 @@ internal sealed partial class PageFurniture(ReaderContext context)
 
     [GeneratedRegex(@"^[-–—=\s|]*(?:(?:page|pg\.?|p\.)\s*)?[0-9]{1,4}(?:\s*(?:of|/)\s*[0-9]{1,4})?[-–—=\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
-
-    [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
 }

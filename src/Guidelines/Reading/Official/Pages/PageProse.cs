@@ -7,30 +7,26 @@ namespace Guidelines.Reading.Official.Pages;
 /// <summary>Reads prose: the introduction before the levels, and the remarks that open a level.</summary>
 internal static partial class PageProse
 {
-    /// <summary>Sections of an introduction; a line in capitals alone is a heading.</summary>
+    private const int LongestTitle = 8;
+
+    /// <summary>
+    /// Sections of an introduction. A heading is a line in capitals alone, or a line of few words that stands apart, ends
+    /// in a colon and has prose below it; short lines without a stop below a colon are a list.
+    /// </summary>
     public static IEnumerable<ProseSection> Introduction(IReadOnlyList<PageLine> lines, IReadOnlySet<string> words)
     {
         var heading = "";
-        var section = new List<PageLine>();
-        foreach (var line in lines)
+        for (var start = 0; start <= lines.Count;)
         {
-            if (!IsHeading(line.Text))
+            var section = lines.Skip(start).TakeWhile(line => !IsHeading(line.Text)).ToList();
+            foreach (var part in Sections(heading, Paragraphs.Join(section, words)))
             {
-                section.Add(line);
-                continue;
+                yield return part;
             }
 
-            if (section.Count > 0 || heading.Length > 0)
-            {
-                yield return Section(heading, section, words);
-            }
-
-            (heading, section) = (line.Text.TrimEnd(':'), []);
-        }
-
-        if (section.Count > 0 || heading.Length > 0)
-        {
-            yield return Section(heading, section, words);
+            start += section.Count;
+            heading = start < lines.Count ? lines[start].Text.TrimEnd(':') : "";
+            start++;
         }
     }
 
@@ -60,7 +56,7 @@ internal static partial class PageProse
             }
         }
 
-        document.About.AddRange(Paragraphs.Join(remarks, words));
+        document.About.AddRange(Paragraphs.Join(remarks, words).Select(paragraph => paragraph.Text));
     }
 
     private static void Define(DraftDocument document, LevelEntry level, string code, string text)
@@ -72,11 +68,38 @@ internal static partial class PageProse
             : new Designation { Code = code, Name = name, Text = rest.Length == 0 ? null : rest });
     }
 
-    private static ProseSection Section(string heading, List<PageLine> lines, IReadOnlySet<string> words) => new()
+    private static IEnumerable<ProseSection> Sections(string heading, List<Paragraph> paragraphs)
     {
-        Heading = heading,
-        Blocks = Paragraphs.Join(lines, words).Select(text => new ProseBlock { Text = text }).ToValueList(),
-    };
+        var blocks = new List<ProseBlock>();
+        var inList = false;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var paragraph = paragraphs[i];
+            inList = IsItem(paragraph) && (inList ? !paragraph.First.AfterSpacer : i > 0 && paragraphs[i - 1].Text.EndsWith(':'));
+            if (!IsTitle(paragraph) || i + 1 == paragraphs.Count || IsItem(paragraphs[i + 1]))
+            {
+                blocks.Add(new ProseBlock { Text = paragraph.Text, IsItem = inList });
+                continue;
+            }
+
+            if (heading.Length > 0 || blocks.Count > 0)
+            {
+                yield return new ProseSection { Heading = heading, Blocks = blocks.ToValueList() };
+            }
+
+            (heading, blocks) = (paragraph.Text.TrimEnd(':'), []);
+        }
+
+        if (heading.Length > 0 || blocks.Count > 0)
+        {
+            yield return new ProseSection { Heading = heading, Blocks = blocks.ToValueList() };
+        }
+    }
+
+    private static bool IsItem(Paragraph paragraph) => paragraph.Lines <= 2 && paragraph.Text[^1] is not ('.' or ':' or ';' or '!' or '?');
+
+    private static bool IsTitle(Paragraph paragraph) =>
+        paragraph.Lines == 1 && paragraph.Text[^1] is ':' && paragraph.Text.Split(' ').Length <= LongestTitle && (paragraph.First.AfterSpacer || paragraph.First.AfterPageBreak);
 
     private static bool IsHeading(string text) => text.Count(char.IsLetter) > 5 && !text.Any(char.IsLower) && text[^1] is not ('.' or ',') && text.Length <= 100;
 

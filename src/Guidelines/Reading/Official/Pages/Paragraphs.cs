@@ -1,5 +1,8 @@
 namespace Guidelines.Reading.Official.Pages;
 
+/// <summary>A paragraph: its first line, of how many lines it was joined, and its text.</summary>
+internal sealed record Paragraph(PageLine First, int Lines, string Text);
+
 /// <summary>Where paragraphs end in lines that were wrapped by a page layout.</summary>
 internal static class Paragraphs
 {
@@ -42,16 +45,16 @@ internal static class Paragraphs
     }
 
     /// <summary>Joins lines into paragraphs.</summary>
-    public static List<string> Join(IReadOnlyList<PageLine> lines, IReadOnlySet<string> words)
+    public static List<Paragraph> Join(IReadOnlyList<PageLine> lines, IReadOnlySet<string> words)
     {
-        var paragraphs = new List<string>();
-        var width = lines.Count == 0 ? 0 : lines.Max(line => Width(line.Text));
+        var paragraphs = new List<Paragraph>();
+        var widths = PageWidths(lines);
         var start = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i == lines.Count || Begins(lines[i - 1].Text, lines[i], width))
+            if (i == lines.Count || Begins(lines[i - 1].Text, lines[i], widths[i - 1]))
             {
-                paragraphs.Add(Lines.JoinAll(lines.Skip(start).Take(i - start).Select(line => line.Text), words));
+                paragraphs.Add(new Paragraph(lines[start], i - start, Lines.JoinAll(lines.Skip(start).Take(i - start).Select(line => line.Text), words)));
                 start = i;
             }
         }
@@ -59,8 +62,34 @@ internal static class Paragraphs
         return paragraphs;
     }
 
+    // The width of the page on which each line stands. A page on which no line was wrapped does not tell its own; it is
+    // taken to be as wide as the widest.
+    private static double[] PageWidths(IReadOnlyList<PageLine> lines)
+    {
+        var widths = lines.Select(line => Width(line.Text)).ToArray();
+        var widest = widths.DefaultIfEmpty().Max();
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && !lines[end].AfterPageBreak)
+            {
+                end++;
+            }
+
+            var isWrapped = Enumerable.Range(start + 1, end - start - 1).Any(i => char.IsLower(lines[i].Text[0]));
+            Array.Fill(widths, isWrapped ? widths[start..end].Max() : widest, start, end - start);
+            start = end;
+        }
+
+        return widths;
+    }
+
     /// <summary>A line after which its sentence must go on.</summary>
-    public static bool IsOpen(string text) => text[^1] is not ('.' or ':' or '?' or '!') && (text[^1] is ',' or '-' or '/' or '&' or '(' || Grammar.IsConnective(text[(text.LastIndexOf(' ') + 1)..]));
+    public static bool IsOpen(string text)
+    {
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        return text[^1] is not ('.' or ':' or '?' or '!') && (text[^1] is ',' or '-' or '/' or '&' or '(' || Grammar.IsConnective(last)) && !Addresses.IsAddress(last);
+    }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ':' or '!' or '?' or '”' or ')';
 }

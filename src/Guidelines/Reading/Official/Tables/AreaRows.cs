@@ -5,12 +5,12 @@ namespace Guidelines.Reading.Official.Tables;
 /// <summary>Joins the rows of a table to areas: a row without area goes on with the one before, a name may break over rows.</summary>
 internal sealed class AreaRows(ReaderContext context)
 {
-    private readonly List<(string Cell, int Line, int Column)> _cells = [];
+    private readonly List<TableCell> _cells = [];
     private DraftDomain? _domain;
     private DraftArea? _area;
-    private Action<string, int, int, DraftArea?>? _addCell;
+    private Action<TableCell, DraftArea?>? _addCell;
 
-    public void Add(DraftDomain domain, string[] cells, int line, Action<string, int, int, DraftArea?> addCell)
+    public void Add(DraftDomain domain, TableCell[] cells, Action<TableCell, DraftArea?> addCell)
     {
         if (domain != _domain)
         {
@@ -18,24 +18,15 @@ internal sealed class AreaRows(ReaderContext context)
         }
 
         (_domain, _addCell) = (domain, addCell);
-        var name = Lines.Clean(cells[0]).Trim('•', '-', '*', ' ');
+        var name = Lines.Clean(cells[0].Text).Trim('•', '-', '*', ' ');
         var number = RequirementsBuilder.IsNumbered(name, out var unnumbered);
         name = number ? unnumbered : name;
         if (name.Length > 0)
         {
-            Area(name, line);
+            Area(name, cells[0].Line);
         }
 
-        var column = cells[0].Length + 2;
-        foreach (var cell in cells.Skip(1))
-        {
-            if (!string.IsNullOrWhiteSpace(cell))
-            {
-                _cells.Add((cell, line, column));
-            }
-
-            column += cell.Length + 1;
-        }
+        _cells.AddRange(cells.Skip(1).Where(cell => !string.IsNullOrWhiteSpace(cell.Text)));
     }
 
     /// <summary>Adds a line that belongs to the last cell or name; false where there is neither.</summary>
@@ -43,8 +34,7 @@ internal sealed class AreaRows(ReaderContext context)
     {
         if (_cells.Count > 0)
         {
-            var last = _cells[^1];
-            _cells[^1] = (Lines.Join(Lines.Clean(last.Cell), text), last.Line, last.Column);
+            _cells[^1] = _cells[^1] with { Text = Lines.Join(Lines.Clean(_cells[^1].Text), text) };
             context.Log.Add(Rules.BreakRecovered, context.Source.At(line), "a table cell broken over lines, joined");
         }
         else if (_area is not null)
@@ -71,9 +61,9 @@ internal sealed class AreaRows(ReaderContext context)
                 _domain.Areas.Add(area);
             }
 
-            foreach (var (cell, line, column) in _cells)
+            foreach (var cell in _cells)
             {
-                _addCell!(cell, line, column, area);
+                _addCell!(cell, area);
             }
         }
 

@@ -48,13 +48,13 @@ internal sealed class TableReader : IOfficialReader
                     _ledger.Hold(further);
                 }
 
-                if (cells.Length > 1 && !IsPaddedText(cells))
+                if (cells.Length > 1 && !IsPaddedText([.. cells.Select(cell => cell.Text)]))
                 {
                     Row(cells, number);
                 }
-                else if (!string.IsNullOrWhiteSpace(cells[0]))
+                else if (!string.IsNullOrWhiteSpace(cells[0].Text))
                 {
-                    Text(Lines.Clean(cells[0]), number);
+                    Text(Lines.Clean(cells[0].Text), number);
                 }
 
                 number += taken;
@@ -79,8 +79,9 @@ internal sealed class TableReader : IOfficialReader
             return text.Length > 0 && cells.Skip(1).All(string.IsNullOrWhiteSpace) && (_domain is null || context.Headings.Domain(text) is not null || context.Headings.Phase(text) is not null || context.Headings.Level(text) is not null);
         }
 
-        private void Row(string[] cells, int number)
+        private void Row(TableCell[] row, int number)
         {
+            string[] cells = [.. row.Select(cell => cell.Text)];
             _lastRow = number;
             if (cells.All(cell => cell.AsSpan().Trim().TrimStart("-=:|+ ").IsEmpty))
             {
@@ -119,18 +120,19 @@ internal sealed class TableReader : IOfficialReader
             {
                 _headerLine = 0;
                 _ledger.Hold(number);
-                _rows.Add(_domain, cells, number, AddCell);
+                _rows.Add(_domain, row, AddCell);
             }
         }
 
-        private void AddCell(string cell, int number, int column, DraftArea? area)
+        private void AddCell(TableCell cell, DraftArea? area)
         {
+            var place = _source.At(cell.Line, cell.Column);
             if (area is null)
             {
-                context.Log.Add(Rules.LineNotHeld, _source.At(number, column), "this row names no area and none stands above it; its behaviors are kept without one");
+                context.Log.Add(Rules.LineNotHeld, place, "this row names no area and none stands above it; its behaviors are kept without one");
             }
 
-            _statements.Add(_domain!, context.Vocabulary.Level(_document!.Level), cell, _source.At(number, column), area, _source.Lines[number - 1].Length);
+            _statements.Add(_domain!, context.Vocabulary.Level(_document!.Level), cell.Text, place, area, _source.Lines[cell.Line - 1].Length);
         }
 
         private void Text(string line, int number)
