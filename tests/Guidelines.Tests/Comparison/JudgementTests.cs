@@ -14,7 +14,7 @@ public sealed class JudgementTests
     [InlineData("Shows awareness of what lets seedlings thrive", "Shows knowledge of what lets seedlings thrive", Scope.Same)]
     [InlineData("Takes part in the upkeep of the neighbor's shed", "Takes part in the shed upkeep of the neighbor", Scope.Same)]
     [InlineData("Names plants that fit into the owner's and the family's daily routines", "Names plants that fit into the daily routines of the owner's and the family's daily routines", Scope.Same)]
-    [InlineData("Attends suitable courses on soil and water", "Attends courses on soil and water for beginners", null)]
+    [InlineData("Attends paid courses on soil and water", "Attends courses on soil and water for beginners", null)]
     [InlineData("Waters the beds of the shared garden in rain", "Waters the beds of the shared garden not in rain", null)]
     public void Scope_follows_from_what_was_dropped_and_added(string @base, string head, Scope? scope)
     {

@@ -4,101 +4,157 @@ namespace Guidelines.Comparison.Judgement;
 
 /// <summary>
 /// Whether the head asks for more or less than the base, judged from what was dropped and added: another item of a list asks for more,
-/// a qualifier ("in accordance with …", "appropriate …") for less. Evidence for both is no judgement.
+/// a qualifier ("in accordance with …") for less. Evidence for both is no judgement.
 /// </summary>
 internal static class ScopeJudge
 {
-    // Neither more nor less by themselves.
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "all", "any", "each", "every", "other", "some" };
+    // Where more words give way to more others, what they ask for cannot be told from them.
+    private const int Few = 3;
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "nor", "without", "except", "unless" };
+    // Of a general word's particulars more may be named.
+    private const int Particulars = 5;
+
+    private const double NearlyAll = 2.0 / 3;
 
     /// <summary>For one statement each side, from what is left of their difference once terminology is undone.</summary>
-    public static Scope? Of(PairDifference difference, IEnumerable<Hunk> remaining)
+    public static Scope? Of(PairDifference difference, IReadOnlyList<Hunk> remaining)
     {
-        var hunks = remaining.ToList();
+        var hunks = Joined(difference, remaining);
 
         // A word that is dropped in one place and added in another has only moved.
-        var dropped = hunks.SelectMany(hunk => ContentOf(difference.BaseUnits(hunk))).ToHashSet(StringComparer.Ordinal);
-        var moved = hunks.SelectMany(hunk => ContentOf(difference.HeadUnits(hunk))).Where(dropped.Contains).ToHashSet(StringComparer.Ordinal);
-        var weights = hunks.Select(hunk => WeightOf(difference, hunk, moved)).ToList();
-        return Combined(weights.Contains(Weight.More), weights.Contains(Weight.Less), weights.Contains(Weight.Unclear));
+        var moved = hunks.SelectMany(hunk => Stretch.StemsOf(difference.Base, hunk.BaseStart, hunk.BaseEnd)).ToHashSet(StringComparer.Ordinal);
+        moved.IntersectWith(hunks.SelectMany(hunk => Stretch.StemsOf(difference.Head, hunk.HeadStart, hunk.HeadEnd)));
+        return Combined(hunks.Aggregate(Weight.None, (sum, hunk) => sum | WeightOf(difference, hunk, moved)));
     }
 
-    /// <summary>For several statements on a side, from the words that only one side has.</summary>
-    public static Scope? Of(Statement[] @base, Statement[] head)
+    /// <summary>For one statement on one side and several on the other.</summary>
+    public static Scope? Of(Statement[] @base, Statement[] head) => (@base, head) switch
     {
-        var (left, right) = (Lemmas(@base), Lemmas(head));
-        return Combined(right.Except(left, StringComparer.Ordinal).Any(), left.Except(right, StringComparer.Ordinal).Any(), unclear: false);
-    }
-
-    private static Scope? Combined(bool more, bool less, bool unclear) => (more, less, unclear) switch
-    {
-        (_, _, true) or (true, true, _) => null,
-        (true, _, _) => Scope.Broader,
-        (_, true, _) => Scope.Narrower,
-        _ => Scope.Same,
+        ([var one], _) => OfParts(one, head),
+        (_, [var one]) => OfParts(one, @base).Mirrored(),
+        _ => OfWords(@base, head),
     };
 
-    private static HashSet<string> Lemmas(Statement[] statements) =>
-        [.. statements.SelectMany(statement => statement.Units).Where(unit => !FunctionWords.Contains(unit.Key)).Select(unit => unit.Lemma)];
+    // A part that says nearly all of the whole and more settles it; so does one that says the same, where the others say no more.
+    private static Scope? OfParts(Statement whole, Statement[] parts)
+    {
+        var said = Stems([whole]);
+        var scopes = Array.ConvertAll(parts, part => said.Count(Stems([part]).Contains) >= NearlyAll * said.Count && new PairDifference(whole, part) is var pair ? Of(pair, pair.Hunks) : Scope.Narrower);
+        return scopes.Contains(Scope.Broader) ? Scope.Broader
+            : scopes.Contains(Scope.Same) && !scopes.Contains(null) ? Scope.Same
+            : OfWords([whole], parts);
+    }
+
+    private static Scope? OfWords(Statement[] @base, Statement[] head)
+    {
+        var (left, right) = (Stems(@base), Stems(head));
+        return Combined((right.IsSubsetOf(left) ? Weight.None : Weight.More) | (left.IsSubsetOf(right) ? Weight.None : Weight.Less));
+    }
+
+    private static Scope? Combined(Weight weight) => weight switch
+    {
+        Weight.None => Scope.Same,
+        Weight.More => Scope.Broader,
+        Weight.Less => Scope.Narrower,
+        _ => null,
+    };
+
+    private static HashSet<string> Stems(Statement[] statements) =>
+        [.. statements.SelectMany(statement => Stretch.StemsOf(statement, 0, statement.Units.Length))];
+
+    // Differences between which only a conjunction or "of" stays are one.
+    private static List<Hunk> Joined(PairDifference difference, IReadOnlyList<Hunk> hunks)
+    {
+        var joined = new List<Hunk>(hunks.Count);
+        foreach (var hunk in hunks)
+        {
+            if (joined is [.., var last] && difference.Base.Units[last.BaseEnd..hunk.BaseStart] is var between
+                && between.Length == hunk.HeadStart - last.HeadEnd && Array.TrueForAll(between, unit => unit.Key is "of" || FunctionWords.IsConjunction(unit.Key)))
+            {
+                joined[^1] = new Hunk(last.BaseStart, hunk.BaseEnd - last.BaseStart, last.HeadStart, hunk.HeadEnd - last.HeadStart);
+            }
+            else
+            {
+                joined.Add(hunk);
+            }
+        }
+
+        return joined;
+    }
 
     private static Weight WeightOf(PairDifference difference, Hunk hunk, HashSet<string> moved)
     {
-        var dropped = ContentOf(difference.BaseUnits(hunk)).Where(word => !moved.Contains(word)).ToList();
-        var added = ContentOf(difference.HeadUnits(hunk)).Where(word => !moved.Contains(word)).ToList();
-        if (dropped.Concat(added).Any(Negations.Contains))
+        var dropped = new Stretch(difference.Base, hunk.BaseStart, hunk.BaseEnd, moved);
+        var added = new Stretch(difference.Head, hunk.HeadStart, hunk.HeadEnd, moved);
+        if (dropped.IsNegated || added.IsNegated)
         {
             return Weight.Unclear;
         }
 
-        // A few words for a few others say it otherwise.
-        return (dropped.Count, added.Count) switch
+        // The verbs that statements begin with stand for each other, whatever stood in between.
+        var isVerb = hunk is { BaseStart: 0, HeadStart: 0, BaseCount: > 0, HeadCount: > 0 };
+        return (isVerb || dropped.SaysOtherThan(added), isVerb || added.SaysOtherThan(dropped)) switch
         {
-            (0, 0) => Weight.None,
-            (0, _) => IsItem(difference.Head, hunk.HeadStart, hunk.HeadEnd) ? Weight.More : Repeats(added, difference.Base) ? Weight.None : Weight.Less,
-            (_, 0) => IsItem(difference.Base, hunk.BaseStart, hunk.BaseEnd) ? Weight.Less : Repeats(dropped, difference.Head) ? Weight.None : Weight.More,
-            (<= 3, <= 3) => Weight.None,
-            _ => Weight.Unclear,
+            (false, false) => Weight.None,
+            (false, _) => OfAdded(added, difference.Base),
+            (_, false) => Opposite(OfAdded(dropped, difference.Head)),
+            _ => OfReplaced(difference, isVerb, dropped, added),
         };
     }
 
-    // A qualifier of words that the other side has as well is the same phrase in another place.
-    private static bool Repeats(List<string> words, Statement other) => words.TrueForAll(Lemmas([other]).Contains);
-
-    private static List<string> ContentOf(ReadOnlySpan<Unit> units)
+    private static Weight OfAdded(Stretch added, Statement other) => added.Whole() switch
     {
-        var content = new List<string>();
-        foreach (var unit in units)
+        Part.Item => Weight.More,
+
+        // A qualifier of words that the other side has as well is the same phrase in another place.
+        Part.Qualifier when !Stems([other]).IsSupersetOf(added.Stems) => Weight.Less,
+        _ => Weight.None,
+    };
+
+    private static Weight OfReplaced(PairDifference difference, bool isVerb, Stretch dropped, Stretch added)
+    {
+        if (isVerb && Rung(difference.Base) is { } from && Rung(difference.Head) is { } to && from.Ladder == to.Ladder && from.Rung != to.Rung)
         {
-            if ((!FunctionWords.Contains(unit.Key) && !Determiners.Contains(unit.Key)) || Negations.Contains(unit.Key))
-            {
-                content.Add(unit.Lemma);
-            }
+            return from.Rung < to.Rung ? Weight.More : Weight.Less;
         }
 
-        return content;
-    }
-
-    // One more of several things: a conjunction, comma, semicolon, slash or line end ties it to its neighbours. What begins with a
-    // preposition qualifies instead.
-    private static bool IsItem(Statement statement, int start, int end)
-    {
-        var first = statement.Units[start];
-        if (FunctionWords.IsPreposition(first.Key))
+        var general = OfGeneral(dropped, added) | Opposite(OfGeneral(added, dropped));
+        if ((general is Weight.More && dropped.Stems.Length <= Particulars) || (general is Weight.Less && added.Stems.Length <= Particulars))
         {
-            return false;
+            return general;
         }
 
-        return FunctionWords.IsConjunction(first.Key) || FunctionWords.IsConjunction(statement.Units[end - 1].Key)
-            || statement.IsSeparatedBefore(start) || statement.IsSeparatedBefore(end);
+        // Other words in place of those that moved: what is tied as an item, is one.
+        if (dropped.IsEmpty || added.IsEmpty)
+        {
+            return general | (added.Whole() is Part.Item ? Weight.More : Weight.None) | (dropped.Whole() is Part.Item ? Weight.Less : Weight.None);
+        }
+
+        var (left, right) = (dropped.Cut(), added.Cut());
+        var weight = general | OfTail(left.Tail, right.Tail);
+        var isMuch = left.Core > Few || right.Core > Few || (weight is Weight.None && (dropped.Stems.Length > Few || added.Stems.Length > Few));
+        return isMuch ? Weight.Unclear : weight;
     }
 
+    private static Weight OfGeneral(Stretch dropped, Stretch added) =>
+        dropped.EndsWith(added) || (added.IsUniversal && !dropped.IsUniversal) || (dropped.HasList && (added.IsUmbrella || added.Openness > dropped.Openness))
+            ? Weight.More
+            : Weight.None;
+
+    private static Weight OfTail(Part dropped, Part added) => dropped == added ? Weight.None : Alone(added) | Opposite(Alone(dropped));
+
+    private static Weight Alone(Part added) => added switch { Part.Item => Weight.More, Part.Qualifier => Weight.Less, _ => Weight.None };
+
+    private static (int Ladder, int Rung)? Rung(Statement statement) => ScopeWords.Asks([.. statement.Units.Take(3).Select(unit => unit.Lemma)]);
+
+    private static Weight Opposite(Weight weight) => weight switch { Weight.More => Weight.Less, Weight.Less => Weight.More, _ => weight };
+
+    [Flags]
     private enum Weight
     {
-        None,
-        More,
-        Less,
-        Unclear,
+        None = 0,
+        More = 1,
+        Less = 2,
+        Unclear = 4,
     }
 }

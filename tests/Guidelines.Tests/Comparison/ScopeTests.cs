@@ -1,0 +1,82 @@
+using Guidelines.Comparison;
+using static Guidelines.Tests.Comparison.MadeDocuments;
+
+namespace Guidelines.Tests.Comparison;
+
+/// <summary>What was dropped and added, and whether the head therefore asks for more or for less: pairs of statements, one for each rule, both ways.</summary>
+public sealed class ScopeTests
+{
+    [Theory]
+    [InlineData("Keeps notes for the members", "Keeps lists, plans, photographs and accounts for the members")]
+    [InlineData("Explains to members what the garden rules demand", "Explains to members, to guests and to neighbors, what the garden rules demand")]
+    [InlineData("Looks after own beds of the garden", "Looks after own beds of the garden; tells the keeper what is missing")]
+    [InlineData("Names pests and explains to members what to do", "Names pests as well as diseases and explains to members what to do")]
+    [InlineData("Shows an understanding and appreciation of soil", "Shows an understanding of compost and soil")]
+    public void Another_item_asks_for_more(string less, string more) => AssertBroader(less, more);
+
+    [Theory]
+    [InlineData("Describes pests to visitors, using pictures of the garden", "Describes pests to visitors")]
+    [InlineData("Repairs tools that members have lent each other", "Repairs tools")]
+    [InlineData("Attends courses on soil and water for beginners", "Attends suitable courses on soil and water")]
+    [InlineData("Finds helpers from the nearby streets and schools", "Finds helpers")]
+    public void A_qualifier_asks_for_less(string less, string more) => AssertBroader(less, more);
+
+    [Theory]
+    [InlineData("Speaks with members and neighbors in a friendly way", "Speaks with all people in a friendly way")]
+    [InlineData("Consults with the keeper, members, neighbors about the beds", "Consults with others about the beds")]
+    [InlineData("Provides seeds and tools to families of the street", "Provides services to families of the street")]
+    public void A_general_word_asks_for_more_than_what_it_stands_for(string less, string more) => AssertBroader(less, more);
+
+    [Theory]
+    [InlineData("Participates in the yearly count of birds", "Conducts the yearly count of birds")]
+    [InlineData("Takes part in the yearly count of birds", "Carries out the yearly count of birds")]
+    [InlineData("Is knowledgeable about the rules of the garden", "Informs guests about the rules of the garden")]
+    public void Whoever_does_the_one_does_the_other(string less, string more) => AssertBroader(less, more);
+
+    [Theory]
+    [InlineData("Attends suitable courses on soil and water", "Attends courses on soil and water")]
+    [InlineData("Shows respect for what grows in each garden", "Shows respect for what grows in each client garden")]
+    [InlineData("Reports damage to the keeper", "Reports damage (e.g., broken glass, loose boards) to the keeper")]
+    [InlineData("Names the pests of the beds", "Names the pests of the beds, including snails and slugs")]
+    [InlineData("Shares water with other garden clubs", "Shares water with schools and other garden clubs")]
+    [InlineData("Plans paths for infants, children and families", "Plans paths for children and families")]
+    [InlineData("Formally and informally observes the birds of the garden", "Observes the birds of the garden")]
+    [InlineData("Helps members to organize the exchange of seeds", "Helps members in the organized exchange of seeds")]
+    [InlineData("Maintains the quiet of the garden at night", "Promotes maintaining the quiet of the garden at night")]
+    [InlineData("Shows awareness of what lets seedlings thrive", "Understands what lets seedlings thrive")]
+    public void What_says_little_or_is_taken_in_anyway_changes_nothing(string @base, string head)
+    {
+        Assert.Equal((ChangeKind.Reworded, Scope.Same), Judged(@base, head));
+        Assert.Equal((ChangeKind.Reworded, Scope.Same), Judged(head, @base));
+    }
+
+    [Theory]
+    [InlineData("Waters beds, pots and trees before sunrise", "Waters beds and trees")]
+    [InlineData("Speaks with members about pests", "Speaks with all people, but not about pests")]
+    [InlineData("Leads visitors through greenhouses, orchards and vineyards", "Leads visitors past an old well where swallows, ducks and frogs drink at night")]
+    public void Evidence_for_both_or_for_nothing_is_no_judgement(string @base, string head)
+    {
+        Assert.Equal((ChangeKind.Reworded, (Scope?)null), Judged(@base, head));
+        Assert.Equal((ChangeKind.Reworded, (Scope?)null), Judged(head, @base));
+    }
+
+    [Fact]
+    public void A_part_that_says_the_same_settles_a_split()
+    {
+        const string whole = "Prunes fruit trees, vines, roses and hedges of the garden";
+
+        var repeated = Assert.Single(Compare(Base(whole), Head(whole, "Prunes fruit trees, vines and hedges of the garden")).Changes);
+        var widened = Assert.Single(Compare(Base(whole), Head("Prunes fruit trees, vines, roses, shrubs and hedges of the garden", whole)).Changes);
+
+        Assert.Equal((ChangeKind.Split, Scope.Same), (repeated.Kind, repeated.Scope));
+        Assert.Equal((ChangeKind.Split, Scope.Broader), (widened.Kind, widened.Scope));
+    }
+
+    private static void AssertBroader(string less, string more)
+    {
+        Assert.Equal((ChangeKind.Reworded, Scope.Broader), Judged(less, more));
+        Assert.Equal((ChangeKind.Reworded, Scope.Narrower), Judged(more, less));
+    }
+
+    private static (ChangeKind Kind, Scope? Scope) Judged(string @base, string head) => Compare(@base, head) is var change ? (change.Kind, change.Scope) : default;
+}
