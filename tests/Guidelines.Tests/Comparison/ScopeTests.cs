@@ -53,7 +53,7 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("Waters beds, pots and trees before sunrise", "Waters beds and trees")]
     [InlineData("Speaks with members about pests", "Speaks with all people, but not about pests")]
-    [InlineData("Leads visitors through greenhouses, orchards and vineyards", "Leads visitors past an old well where swallows, ducks and frogs drink at night")]
+    [InlineData("Keeps wooden tool sheds dry for members of the shared garden by the river", "Keeps steep stone stairs clean for members of the shared garden by the river")]
     public void Evidence_for_both_or_for_nothing_is_no_judgement(string @base, string head)
     {
         Assert.Equal((ChangeKind.Reworded, (Scope?)null), Judged(@base, head));

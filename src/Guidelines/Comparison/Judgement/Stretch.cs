@@ -43,8 +43,8 @@ internal sealed class Stretch
     /// <summary>No word counts.</summary>
     public bool IsEmpty => _counted.Length == 0;
 
-    /// <summary>Begins with "not", "except" or the like.</summary>
-    public bool IsNegated => _said is [var first, ..] && ScopeWords.IsNegation(_statement.Units[first].Key);
+    /// <summary>Has "not", "except" or the like, other than in a clause that only describes.</summary>
+    public bool IsNegated => Array.Exists(_counted, at => ScopeWords.IsNegation(_statement.Units[at].Key) && !Keys.Take(at - _start).Any(ScopeWords.OpensClause));
 
     /// <summary>"Any audience", "a range of people": whatever there is.</summary>
     public bool IsUniversal => Keys.Any(ScopeWords.IsUniversal);
@@ -73,14 +73,16 @@ internal sealed class Stretch
             return Part.Nothing;
         }
 
+        var opening = OpeningAt(_start);
+
         // Moved words at the end belong to what follows.
         var end = Array.Exists(_said, at => at > _counted[^1]) ? _counted[^1] + 1 : _end;
-        if (FunctionWords.IsConjunction(_statement.Units[end - 1].Key) || OpeningAt(_start) is Part.Item)
+        if (FunctionWords.IsConjunction(_statement.Units[end - 1].Key) || opening is Part.Item)
         {
             return IsCovered() ? Part.Nothing : Part.Item;
         }
 
-        if (OpeningAt(_start) is Part.Qualifier)
+        if (opening is Part.Qualifier)
         {
             return IsBeforeItsLike(end) ? Part.Item : Part.Qualifier;
         }
