@@ -72,6 +72,17 @@ public sealed class ScopeTests
         Assert.Equal((ChangeKind.Split, Scope.Broader), (widened.Kind, widened.Scope));
     }
 
+    [Theory]
+    [InlineData("Keeps beds and tools in good order", "Keeps beds, paths and tools in good order", "reworded-broader-items", "reworded-narrower-items")]
+    [InlineData("Repairs tools that members have lent each other", "Repairs tools", "reworded-broader-qualifier", "reworded-narrower-qualifier")]
+    [InlineData("Participates in the yearly count of birds", "Conducts the yearly count of birds", "reworded-broader", "reworded-narrower")]
+    [InlineData("Keeps beds and tools in good order after storms", "Keeps beds, paths and tools in good order", "reworded-broader", "reworded-narrower")]
+    public void The_rule_says_what_made_the_difference(string less, string more, string wider, string narrower)
+    {
+        Assert.Equal(wider, Compare(less, more).Rule);
+        Assert.Equal(narrower, Compare(more, less).Rule);
+    }
+
     private static void AssertBroader(string less, string more)
     {
         Assert.Equal((ChangeKind.Reworded, Scope.Broader), Judged(less, more));

@@ -21,7 +21,11 @@ internal static class GradeRules
         new("editorial", Grade.Editorial, "The same words; only case, punctuation or abbreviations are written otherwise.", verdict => verdict.Kind is ChangeKind.Unchanged),
         new("terminology", Grade.Terminology, "The same once replaced terms are set aside.", verdict => verdict.Kind is ChangeKind.Terminology),
         new("reworded", Grade.Wording, "Worded otherwise; asks for the same.", verdict => verdict.Scope is Scope.Same),
+        new("reworded-broader-items", Grade.Substance, "Worded otherwise; the head names more.", verdict => verdict is { Scope: Scope.Broader, ScopeReason: Part.Item }),
+        new("reworded-broader-qualifier", Grade.Substance, "Worded otherwise; the head drops what qualifies it in the base.", verdict => verdict is { Scope: Scope.Broader, ScopeReason: Part.Qualifier }),
         new("reworded-broader", Grade.Substance, "Worded otherwise; the head takes in more.", verdict => verdict.Scope is Scope.Broader),
+        new("reworded-narrower-items", Grade.Substance, "Worded otherwise; the head names less.", verdict => verdict is { Scope: Scope.Narrower, ScopeReason: Part.Item }),
+        new("reworded-narrower-qualifier", Grade.Substance, "Worded otherwise; the head adds what qualifies it.", verdict => verdict is { Scope: Scope.Narrower, ScopeReason: Part.Qualifier }),
         new("reworded-narrower", Grade.Substance, "Worded otherwise; the head takes in less.", verdict => verdict.Scope is Scope.Narrower),
         new("reworded-mixed", Grade.Substance, "Worded otherwise; what it takes in differs, neither plainly wider nor plainly narrower.", verdict => verdict.Kind is ChangeKind.Reworded),
     ];

@@ -2,6 +2,11 @@ using Guidelines.Comparison.Text;
 
 namespace Guidelines.Comparison.Judgement;
 
+/// <summary>What the head asks for against the base, and why; the reason is the same seen from the other side.</summary>
+/// <param name="Scope">Null where it cannot be told.</param>
+/// <param name="Reason">What alone was added or dropped; <see cref="Part.Nothing"/> where it was not one of them only.</param>
+internal sealed record ScopeFinding(Scope? Scope, Part Reason);
+
 /// <summary>
 /// Whether the head asks for more or less than the base, judged from what was dropped and added: another item of a list asks for more,
 /// a qualifier ("in accordance with …") for less. Evidence for both is no judgement.
@@ -17,14 +22,15 @@ internal static class ScopeJudge
     private const double NearlyAll = 2.0 / 3;
 
     /// <summary>For one statement each side, from what is left of their difference once terminology is undone.</summary>
-    public static Scope? Of(PairDifference difference, IReadOnlyList<Hunk> remaining)
+    public static ScopeFinding Of(PairDifference difference, IReadOnlyList<Hunk> remaining)
     {
         var hunks = Joined(difference, remaining);
 
         // A word that is dropped in one place and added in another has only moved.
         var moved = hunks.SelectMany(hunk => Stretch.StemsOf(difference.Base, hunk.BaseStart, hunk.BaseEnd)).ToHashSet(StringComparer.Ordinal);
         moved.IntersectWith(hunks.SelectMany(hunk => Stretch.StemsOf(difference.Head, hunk.HeadStart, hunk.HeadEnd)));
-        return Combined(hunks.Aggregate(Weight.None, (sum, hunk) => sum | WeightOf(difference, hunk, moved)));
+        var weight = hunks.Aggregate(Weight.None, (sum, hunk) => sum | WeightOf(difference, hunk, moved));
+        return new ScopeFinding(Combined(weight), (weight & Weight.Reasons) switch { Weight.ByItem => Part.Item, Weight.ByQualifier => Part.Qualifier, _ => Part.Nothing });
     }
 
     /// <summary>For one statement on one side and several on the other.</summary>
@@ -39,7 +45,7 @@ internal static class ScopeJudge
     private static Scope? OfParts(Statement whole, Statement[] parts)
     {
         var said = Stems([whole]);
-        var scopes = Array.ConvertAll(parts, part => said.Count(Stems([part]).Contains) >= NearlyAll * said.Count && new PairDifference(whole, part) is var pair ? Of(pair, pair.Hunks) : Scope.Narrower);
+        var scopes = Array.ConvertAll(parts, part => said.Count(Stems([part]).Contains) >= NearlyAll * said.Count && new PairDifference(whole, part) is var pair ? Of(pair, pair.Hunks).Scope : Scope.Narrower);
         return scopes.Contains(Scope.Broader) ? Scope.Broader
             : scopes.Contains(Scope.Same) && !scopes.Contains(null) ? Scope.Same
             : OfWords([whole], parts);
@@ -51,7 +57,7 @@ internal static class ScopeJudge
         return Combined((right.IsSubsetOf(left) ? Weight.None : Weight.More) | (left.IsSubsetOf(right) ? Weight.None : Weight.Less));
     }
 
-    private static Scope? Combined(Weight weight) => weight switch
+    private static Scope? Combined(Weight weight) => (weight & ~Weight.Reasons) switch
     {
         Weight.None => Scope.Same,
         Weight.More => Scope.Broader,
@@ -102,24 +108,19 @@ internal static class ScopeJudge
         };
     }
 
-    private static Weight OfAdded(Stretch added, Statement other) => added.Whole() switch
-    {
-        Part.Item => Weight.More,
-
-        // A qualifier of words that the other side has as well is the same phrase in another place.
-        Part.Qualifier when !Stems([other]).IsSupersetOf(added.Stems) => Weight.Less,
-        _ => Weight.None,
-    };
+    // A qualifier of words that the other side has as well is the same phrase in another place.
+    private static Weight OfAdded(Stretch added, Statement other) =>
+        added.Whole() is var part && part is Part.Qualifier && Stems([other]).IsSupersetOf(added.Stems) ? Weight.None : Alone(part);
 
     private static Weight OfReplaced(PairDifference difference, bool isVerb, Stretch dropped, Stretch added)
     {
         if (isVerb && Rung(difference.Base) is { } from && Rung(difference.Head) is { } to && from.Ladder == to.Ladder && from.Rung != to.Rung)
         {
-            return from.Rung < to.Rung ? Weight.More : Weight.Less;
+            return Weight.Otherwise | (from.Rung < to.Rung ? Weight.More : Weight.Less);
         }
 
         var general = OfGeneral(dropped, added) | Opposite(OfGeneral(added, dropped));
-        if ((general is Weight.More && dropped.Stems.Length <= Particulars) || (general is Weight.Less && added.Stems.Length <= Particulars))
+        if ((general is (Weight.More | Weight.Otherwise) && dropped.Stems.Length <= Particulars) || (general is (Weight.Less | Weight.Otherwise) && added.Stems.Length <= Particulars))
         {
             return general;
         }
@@ -127,7 +128,7 @@ internal static class ScopeJudge
         // Other words in place of those that moved: what is tied as an item, is one.
         if (dropped.IsEmpty || added.IsEmpty)
         {
-            return general | (added.Whole() is Part.Item ? Weight.More : Weight.None) | (dropped.Whole() is Part.Item ? Weight.Less : Weight.None);
+            return general | ItemOnly(added) | Opposite(ItemOnly(dropped));
         }
 
         var (left, right) = (dropped.Cut(), added.Cut());
@@ -138,16 +139,24 @@ internal static class ScopeJudge
 
     private static Weight OfGeneral(Stretch dropped, Stretch added) =>
         dropped.EndsWith(added) || (added.IsUniversal && !dropped.IsUniversal) || (dropped.HasList && (added.IsUmbrella || added.Openness > dropped.Openness))
-            ? Weight.More
+            ? Weight.More | Weight.Otherwise
             : Weight.None;
 
     private static Weight OfTail(Part dropped, Part added) => dropped == added ? Weight.None : Alone(added) | Opposite(Alone(dropped));
 
-    private static Weight Alone(Part added) => added switch { Part.Item => Weight.More, Part.Qualifier => Weight.Less, _ => Weight.None };
+    private static Weight ItemOnly(Stretch added) => added.Whole() is Part.Item ? Alone(Part.Item) : Weight.None;
+
+    private static Weight Alone(Part added) => added switch
+    {
+        Part.Item => Weight.More | Weight.ByItem,
+        Part.Qualifier => Weight.Less | Weight.ByQualifier,
+        _ => Weight.None,
+    };
 
     private static (int Ladder, int Rung)? Rung(Statement statement) => ScopeWords.Asks([.. statement.Units.Take(3).Select(unit => unit.Lemma)]);
 
-    private static Weight Opposite(Weight weight) => weight switch { Weight.More => Weight.Less, Weight.Less => Weight.More, _ => weight };
+    private static Weight Opposite(Weight weight) =>
+        (weight & ~(Weight.More | Weight.Less)) | (weight.HasFlag(Weight.More) ? Weight.Less : Weight.None) | (weight.HasFlag(Weight.Less) ? Weight.More : Weight.None);
 
     [Flags]
     private enum Weight
@@ -156,5 +165,10 @@ internal static class ScopeJudge
         More = 1,
         Less = 2,
         Unclear = 4,
+
+        ByItem = 8,
+        ByQualifier = 16,
+        Otherwise = 32,
+        Reasons = ByItem | ByQualifier | Otherwise,
     }
 }

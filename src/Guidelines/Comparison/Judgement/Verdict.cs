@@ -15,6 +15,9 @@ internal sealed record Verdict
 
     public required Scope? Scope { get; init; }
 
+    /// <summary>What alone makes the scope wider or narrower, where it was computed and is one thing only.</summary>
+    public Part ScopeReason { get; init; }
+
     public required ValueList<ChangedTerm> Terms { get; init; }
 
     public required ValueList<Edit> Edits { get; init; }
@@ -47,12 +50,14 @@ internal sealed record Verdict
     {
         var remaining = terminology.Remaining(pair);
         var kind = pair.Base.SameKey == pair.Head.SameKey ? ChangeKind.Unchanged : remaining.Length == 0 ? ChangeKind.Terminology : ChangeKind.Reworded;
+        var finding = kind is ChangeKind.Reworded ? ScopeJudge.Of(pair, remaining) : new ScopeFinding(Comparison.Scope.Same, Part.Nothing);
         return new Verdict
         {
             Link = link,
             Kind = kind,
             Moved = MoveOf(link),
-            Scope = ScopeOf(link, kind, () => kind is ChangeKind.Reworded ? ScopeJudge.Of(pair, remaining) : Comparison.Scope.Same),
+            Scope = ScopeOf(link, kind, () => finding.Scope),
+            ScopeReason = link.Review is { JudgesScope: true } ? Part.Nothing : finding.Reason,
             Terms = terminology.TermsOf(pair).ToValueList(),
             Edits = EditScript.Of(link),
         };
