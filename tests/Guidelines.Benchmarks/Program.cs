@@ -1,10 +1,18 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Guidelines.Benchmarks;
+using Guidelines.Benchmarks.Quality;
 
 if (args is ["bare", var url, var model, var coding])
 {
     await BareServer.Run(url, new Uri(model), coding);
+    return;
+}
+
+Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth };
+if (args is [var name] && tables.TryGetValue(name, out var print))
+{
+    print();
     return;
 }
 

@@ -1,3 +1,4 @@
+using Guidelines.Comparison.Alignment;
 using Guidelines.Documents;
 using Guidelines.Vocabulary;
 
@@ -13,4 +14,7 @@ public sealed record ComparisonContext
 
     /// <summary>The ids of inferred areas by the ids of behaviors that their edition ties to no area.</summary>
     public IReadOnlyDictionary<string, string> InferredAreas { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>How alike statements must be; others than the default are for measuring.</summary>
+    internal Thresholds Thresholds { get; init; } = Thresholds.Default;
 }

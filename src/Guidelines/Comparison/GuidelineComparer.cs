@@ -56,6 +56,6 @@ public static class GuidelineComparer
     {
         var terms = new TermMatcher(context.Vocabulary.Terms);
         var (bases, heads) = (Statement.Of(first, terms), Statement.Of(second, terms));
-        return Aligner.Align(bases, heads, Pins.Of(context.Crosswalks, first, second, bases, heads));
+        return Aligner.Align(bases, heads, Pins.Of(context.Crosswalks, first, second, bases, heads), context.Thresholds);
     }
 }

@@ -8,7 +8,8 @@ internal static class Aligner
     /// <param name="base">The statements of one document.</param>
     /// <param name="head">Those of the other.</param>
     /// <param name="pins">What a reviewer has settled; the rest is computed among the statements that are left.</param>
-    public static List<Link> Align(Statement[] @base, Statement[] head, IEnumerable<Pin> pins)
+    /// <param name="thresholds">How alike statements must be.</param>
+    public static List<Link> Align(Statement[] @base, Statement[] head, IEnumerable<Pin> pins, Thresholds thresholds)
     {
         var similarity = new Similarity(@base, head);
         var pairs = new Pairing(@base.Length, head.Length);
@@ -18,17 +19,17 @@ internal static class Aligner
         }
 
         IdenticalTexts.Pair(@base, head, pairs);
-        PairAlike(@base, head, similarity, pairs);
+        PairAlike(@base, head, similarity, pairs, thresholds);
         IdenticalTexts.JoinSurplus(@base, head, pairs);
-        Repetition.Join(@base, head, similarity, pairs);
+        Repetition.Join(@base, head, similarity, pairs, thresholds);
         return pairs.Links(@base, head, similarity);
     }
 
-    private static void PairAlike(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs)
+    private static void PairAlike(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs, Thresholds thresholds)
     {
         var rows = pairs.FreeBase();
         var columns = pairs.FreeHead();
-        var gains = rows.Select(row => columns.Select(column => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column])).ToArray()).ToArray();
+        var gains = rows.Select(row => columns.Select(column => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column], thresholds)).ToArray()).ToArray();
         var assigned = Assignment.Solve(gains, columns.Length);
         for (var i = 0; i < rows.Length; i++)
         {
@@ -40,9 +41,9 @@ internal static class Aligner
     }
 
     // In millionths; the place in the document decides between pairs that are otherwise alike, so that twins pair in order.
-    private static long Gain(Statement @base, Statement head, int baseCount, int headCount, double similarity)
+    private static long Gain(Statement @base, Statement head, int baseCount, int headCount, double similarity, Thresholds thresholds)
     {
-        var score = similarity - (@base.Domain == head.Domain ? 0 : Thresholds.OtherDomain) - Thresholds.Counterpart;
+        var score = similarity - (@base.Domain == head.Domain ? 0 : thresholds.OtherDomain) - thresholds.Counterpart;
         if (score <= 0)
         {
             return 0;

@@ -8,7 +8,7 @@ namespace Guidelines.Comparison.Alignment;
 /// </summary>
 internal static class Repetition
 {
-    public static void Join(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs)
+    public static void Join(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs, Thresholds thresholds)
     {
         var single = Enumerable.Range(0, @base.Length).Where(index => pairs.HeadOf(index) is [var only] && pairs.BaseOf(only).Count == 1)
             .Select(index => (Base: index, Head: pairs.HeadOf(index)[0])).ToList();
@@ -16,13 +16,13 @@ internal static class Repetition
         foreach (var index in pairs.FreeBase())
         {
             candidates.AddRange(single.Where(pair => head[pair.Head].Domain == @base[index].Domain)
-                .Select(pair => new Candidate(index, pair.Head, true, Strength(similarity[index, pair.Head], similarity.Joined([pair.Base, index], [pair.Head]) - similarity[pair.Base, pair.Head]))));
+                .Select(pair => new Candidate(index, pair.Head, true, Strength(similarity[index, pair.Head], similarity.Joined([pair.Base, index], [pair.Head]) - similarity[pair.Base, pair.Head], thresholds))));
         }
 
         foreach (var index in pairs.FreeHead())
         {
             candidates.AddRange(single.Where(pair => @base[pair.Base].Domain == head[index].Domain)
-                .Select(pair => new Candidate(pair.Base, index, false, Strength(similarity[pair.Base, index], similarity.Joined([pair.Base], [pair.Head, index]) - similarity[pair.Base, pair.Head]))));
+                .Select(pair => new Candidate(pair.Base, index, false, Strength(similarity[pair.Base, index], similarity.Joined([pair.Base], [pair.Head, index]) - similarity[pair.Base, pair.Head], thresholds))));
         }
 
         foreach (var candidate in candidates.Where(candidate => candidate.Strength > 0).OrderByDescending(candidate => candidate.Strength).ThenBy(candidate => candidate.Base).ThenBy(candidate => candidate.Head))
@@ -36,8 +36,8 @@ internal static class Repetition
     }
 
     // How far beyond what is needed, the better of the two reasons; 0 where neither is enough.
-    private static double Strength(double likeness, double gain) =>
-        Math.Max(0, Math.Max((likeness - Thresholds.Repeated) / Thresholds.Repeated, (gain - Thresholds.Divided) / Thresholds.Divided));
+    private static double Strength(double likeness, double gain, Thresholds thresholds) =>
+        Math.Max(0, Math.Max((likeness - thresholds.Repeated) / thresholds.Repeated, (gain - thresholds.Divided) / thresholds.Divided));
 
     private sealed record Candidate(int Base, int Head, bool Merges, double Strength);
 }

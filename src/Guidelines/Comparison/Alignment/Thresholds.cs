@@ -1,17 +1,19 @@
 namespace Guidelines.Comparison.Alignment;
 
-/// <summary>The figures on which judgement rests, in one place.</summary>
-internal static class Thresholds
+/// <summary>The figures on which correspondence rests, in one place. tests/Guidelines.Benchmarks shows what happens beside them.</summary>
+internal sealed record Thresholds
 {
+    public static Thresholds Default { get; } = new();
+
     /// <summary>Below this similarity two statements share a topic, not a competency.</summary>
-    public const double Counterpart = 0.25;
+    public double Counterpart { get; init; } = 0.25;
 
     /// <summary>How much more alike statements of different domains must be.</summary>
-    public const double OtherDomain = 0.25;
+    public double OtherDomain { get; init; } = 0.10;
 
     /// <summary>From this similarity to a statement that has its counterpart already, another one repeats it.</summary>
-    public const double Repeated = 0.67;
+    public double Repeated { get; init; } = 0.67;
 
     /// <summary>By how much a second statement must improve the match of a pair for the pair's statement to be divided between the two.</summary>
-    public const double Divided = 0.12;
+    public double Divided { get; init; } = 0.05;
 }
