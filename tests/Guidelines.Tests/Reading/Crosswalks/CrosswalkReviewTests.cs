@@ -26,9 +26,9 @@ public sealed class CrosswalkReviewTests
     }
 
     [Theory]
-    [InlineData("old", "", "(18,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
-    [InlineData("", "old", "(18,45): warning GL313: to review: the text of 'tt-2021-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
-    [InlineData("old", "old", "(18,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' and of 'tt-2021-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
+    [InlineData("old", "", "(19,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
+    [InlineData("", "old", "(19,45): warning GL313: to review: the text of 'tt-2021-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
+    [InlineData("old", "old", "(19,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' and of 'tt-2021-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' and 'tt-2021-ifa-gdn-01' were ")]
     public void A_row_whose_text_has_changed_is_to_review_and_stays(string @base, string head, string fault)
     {
         var (crosswalk, faults) = Read(Declared + Columns + Reviewed(@base, head));
@@ -40,7 +40,7 @@ public sealed class CrosswalkReviewTests
     [Fact]
     public void That_nothing_corresponds_is_to_review_when_the_text_has_changed() =>
         Assert.Equal(
-            [$"{FileName}(18,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' was {Again}"],
+            [$"{FileName}(19,1): warning GL313: to review: the text of 'tt-2020-ifa-gdn-01' has changed since 'tt-2020-ifa-gdn-01' was {Again}"],
             Read(Declared + Columns + Row("ifa-1", "exactMatch", "-", "semapv:MappingReview\told\t")).Faults);
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class CrosswalkReviewTests
 
         Assert.Equal(
         [
-            $"{FileName}(12,55): warning GL154: 'ext_subject_fingerprint' is not declared in 'extension_definitions', and what stands in the column is not read",
-            $"{FileName}(12,79): warning GL154: 'ext_object_fingerprint' is not declared in 'extension_definitions', and what stands in the column is not read",
+            $"{FileName}(12,57): warning GL154: 'ext_subject_fingerprint' is not declared in 'extension_definitions', and what stands in the column is not read",
+            $"{FileName}(12,81): warning GL154: 'ext_object_fingerprint' is not declared in 'extension_definitions', and what stands in the column is not read",
         ], faults);
         Assert.Null(crosswalk!.Rows[0].BaseFingerprint);
     }
