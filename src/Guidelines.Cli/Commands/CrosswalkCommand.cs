@@ -31,10 +31,9 @@ internal static class CrosswalkCommand
             }
 
             var reading = ContentFolder.Read(folder);
-            if (ReviewedFile.Hindrance(reading) is { } hindrance)
+            if (Tally.Of(reading.Diagnostics) is { Errors: > 0 } tally)
             {
-                terminal.Error.WriteLine(Plain.Of($"guidelines: {hindrance}; see 'guidelines check {folder}'"));
-                return ExitCodes.Faults;
+                return Hinder(terminal, $"the content has {tally}, and what cannot be read would be lost from a crosswalk: mend it first", folder);
             }
 
             var pair = EditionPair.Find(reading, result.GetRequiredValue(@base), result.GetRequiredValue(head));
@@ -44,6 +43,11 @@ internal static class CrosswalkCommand
             }
 
             var draft = CrosswalkDraft.Of(Library.Of(reading), left, right);
+            if (ReviewedFile.Loss(reading, folder, draft) is { } loss)
+            {
+                return Hinder(terminal, loss, folder);
+            }
+
             if (draft.Base != left.Edition.Id)
             {
                 terminal.Error.WriteLine(Plain.Of($"guidelines: {CrosswalkDraft.PathOf(draft)} links the two from {draft.Base} to {draft.Head}, and so do the rows here; comparisons use it in both directions"));
@@ -52,6 +56,12 @@ internal static class CrosswalkCommand
             return Put(terminal, folder, draft, result.GetValue(file));
         });
         return command;
+    }
+
+    private static int Hinder(Terminal terminal, string sentence, string folder)
+    {
+        terminal.Error.WriteLine(Plain.Of($"guidelines: {sentence}; see 'guidelines check {folder}'"));
+        return ExitCodes.Faults;
     }
 
     private static int Put(Terminal terminal, string folder, Crosswalk draft, string? file)

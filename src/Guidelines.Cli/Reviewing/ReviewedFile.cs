@@ -1,4 +1,3 @@
-using Guidelines.Cli.Output;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Libraries;
@@ -10,12 +9,14 @@ namespace Guidelines.Cli.Reviewing;
 /// <summary>Sees to it that no reviewer's work is lost when a crosswalk is written.</summary>
 internal static class ReviewedFile
 {
-    /// <summary>Why a crosswalk cannot be written of this content; null where it can. What has not been read would be lost.</summary>
-    public static string? Hindrance(ContentReading reading) =>
-        Tally.Of(reading.Diagnostics) is { Errors: > 0 } tally ? $"the content has {tally}, and what cannot be read would be lost from a crosswalk: mend it first"
-        : reading.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == Rules.UnknownKey && diagnostic.Place.File.EndsWith(".sssom.tsv", StringComparison.Ordinal)) is { } unread
-            ? $"{unread.Place}: what is not read would be lost from the crosswalk: rename it as a slot of SSSOM, or take it out"
-        : null;
+    /// <summary>What of a folder would be lost if the crosswalk were written anew, since it has not been read; null for nothing.</summary>
+    public static string? Loss(ContentReading reading, string folder, Crosswalk crosswalk)
+    {
+        var own = Path.GetFullPath(Path.Combine(folder, CrosswalkDraft.PathOf(crosswalk)));
+        return reading.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == Rules.UnknownKey && Path.GetFullPath(diagnostic.Place.File) == own) is { } unread
+            ? $"{unread.Place}: what is not read here would be lost from the crosswalk: name it after a slot of SSSOM, or take it out"
+            : null;
+    }
 
     /// <summary>Why a file may not be written; null where it may. Only the crosswalk that the rows come from is replaced.</summary>
     public static string? Refusal(string folder, Crosswalk crosswalk, string file)

@@ -109,7 +109,7 @@ public sealed class CrosswalkCommandTests : IDisposable
 
     [Theory]
     [InlineData("behavior:tt-2020-ifa-gdn-09", "the content has 1 error")]
-    [InlineData("subject_id\tcolour", "what is not read would be lost")]
+    [InlineData("subject_id\tcolour", "what is not read here would be lost")]
     public void Nothing_is_written_where_something_in_the_crosswalk_would_be_lost(string damage, string because)
     {
         Run("tt-2020", "tt-2021", "--out", Own);

@@ -10,6 +10,8 @@ namespace Guidelines.Reading.Crosswalks;
 /// <param name="log">Takes the faults.</param>
 internal sealed class CrosswalkTexts(string file, string @base, string head, DiagnosticLog log)
 {
+    private readonly string _command = $"guidelines crosswalk {@base} {head} --out {file}";
+
     public void Check(List<ReadRow> rows)
     {
         foreach (var row in rows)
@@ -20,7 +22,7 @@ internal sealed class CrosswalkTexts(string file, string @base, string head, Dia
 
         if (rows.Count(LacksFingerprint) is var count and > 0)
         {
-            log.Add(Rules.CrosswalkFingerprint, new Place(file), FormattableString.Invariant($"{count} reviewed {(count == 1 ? "row does" : "rows do")} not say on which texts; 'guidelines crosswalk {@base} {head}' notes the present ones"));
+            log.Add(Rules.CrosswalkFingerprint, new Place(file), FormattableString.Invariant($"{count} reviewed {(count == 1 ? "row does" : "rows do")} not say on which texts; '{_command}' notes the present ones"));
         }
     }
 
@@ -43,7 +45,7 @@ internal sealed class CrosswalkTexts(string file, string @base, string head, Dia
 
         var reviewed = row is { Base: { } left, Head: { } right } ? $"'{left.Id}' and '{right.Id}' were" : $"'{changed[0].Id}' was";
         log.Add(Rules.CrosswalkToReview, changed[0] == row.Base ? row.BasePlace : row.HeadPlace,
-            $"to review: the text of {string.Join(" and of ", changed.Select(behavior => $"'{behavior.Id}'"))} has changed since {reviewed} reviewed; set the row right, empty its fingerprints, and run 'guidelines crosswalk {@base} {head}'");
+            $"to review: the text of {string.Join(" and of ", changed.Select(behavior => $"'{behavior.Id}'"))} has changed since {reviewed} reviewed; set the row right, empty its fingerprints, and run '{_command}'");
     }
 
     private static HeldBehavior[] Changed(HeldBehavior? behavior, string? fingerprint) =>

@@ -9,7 +9,7 @@ namespace Guidelines.Tests.Reading.Crosswalks;
 public sealed class CrosswalkReviewTests
 {
     private const string Columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification\text_subject_fingerprint\text_object_fingerprint\n";
-    private const string Again = "reviewed; set the row right, empty its fingerprints, and run 'guidelines crosswalk tt-2020 tt-2021'";
+    private const string Again = "reviewed; set the row right, empty its fingerprints, and run 'guidelines crosswalk tt-2020 tt-2021 --out tt-2020--tt-2021.sssom.tsv'";
 
     private static readonly string Declared = Metadata.Replace("#  orcid", "#  extension: https://guidelines.example/extensions/\n#  orcid", StringComparison.Ordinal)
         + "#extension_definitions:\n#  - slot_name: ext_subject_fingerprint\n#    property: extension:base-fingerprint\n#  - slot_name: ext_object_fingerprint\n#    property: extension:head-fingerprint\n";
@@ -50,7 +50,7 @@ public sealed class CrosswalkReviewTests
     [Fact]
     public void Reviewed_rows_without_fingerprints_are_counted() =>
         Assert.Contains(
-            $"{FileName}: info GL314: 2 reviewed rows do not say on which texts; 'guidelines crosswalk tt-2020 tt-2021' notes the present ones",
+            $"{FileName}: info GL314: 2 reviewed rows do not say on which texts; 'guidelines crosswalk tt-2020 tt-2021 --out tt-2020--tt-2021.sssom.tsv' notes the present ones",
             Read(Declared + Columns + Reviewed("", Digs.Head) + Row("ifa-3", "exactMatch", "-", "semapv:MappingReview\t\t"), least: Severity.Info).Faults);
 
     [Theory]
