@@ -63,6 +63,7 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             ServeCommand.Create(terminal, content),
             VocabularyCommand.Create(terminal, content),
             LineageCommand.Create(terminal, content),
+            CrosswalkCommand.Create(terminal, content),
             content,
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new VersionAction(terminal) },

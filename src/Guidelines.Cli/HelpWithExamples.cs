@@ -77,6 +77,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines lineage",
             "guidelines lineage --content my-content",
         ],
+        "crosswalk" =>
+        [
+            "guidelines crosswalk ak-2016 mi-2025 > suggested.sssom.tsv",
+            "guidelines crosswalk ak-2016 mi-2025 --out content/crosswalks/ak-2016--mi-2025.sssom.tsv",
+        ],
         _ =>
         [
             "guidelines show ak-2016-ifa",

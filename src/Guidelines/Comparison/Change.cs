@@ -40,7 +40,7 @@ public sealed record Change
     /// <summary>0 to 1: how sure the correspondence is, or that there is none.</summary>
     public required decimal Confidence { get; init; }
 
-    /// <summary>Whether a reviewer's crosswalk states the correspondence, or that there is none.</summary>
+    /// <summary>Whether a reviewer's crosswalk states the correspondence, or that there is none, of the texts as they are now.</summary>
     public bool Reviewed { get; init; }
 
     /// <summary>The replacements of terms in this change.</summary>

@@ -15,6 +15,6 @@ public sealed record Correspondence
     /// <summary>0 to 1: the similarity and its lead over the best rival; without a counterpart, how far even the best candidate is from the same text; where it is reviewed, what the reviewer says.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Whether a reviewer's crosswalk states it.</summary>
+    /// <summary>Whether a reviewer's crosswalk states it of the texts as they are now.</summary>
     public bool Reviewed { get; init; }
 }

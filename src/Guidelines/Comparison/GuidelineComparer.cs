@@ -47,7 +47,7 @@ public static class GuidelineComparer
                 Head = link.Head.Select(statement => statement.Behavior).ToValueList(),
                 Similarity = link.Similarity,
                 Confidence = link.Confidence,
-                Reviewed = link.Review is not null,
+                Reviewed = link.Review is { IsCurrent: true },
             })
             .ToValueList();
     }

@@ -78,6 +78,8 @@ public static class Rules
     public static readonly DiagnosticRule CrosswalkVersion = Warning("GL310", "A crosswalk was reviewed against another version of an edition.");
     public static readonly DiagnosticRule CrosswalkUnnamed = Info("GL311", "Behaviors of the levels that both editions hold, named by no reviewed row.");
     public static readonly DiagnosticRule CrosswalkSameWords = Warning("GL312", "A crosswalk's row calls different what the texts say in the same words.");
+    public static readonly DiagnosticRule CrosswalkToReview = Warning("GL313", "A text has changed since a crosswalk's row on it was reviewed.");
+    public static readonly DiagnosticRule CrosswalkFingerprint = Info("GL314", "Reviewed rows of a crosswalk that do not say on which texts they were reviewed.");
 
     // GL4xx: mistakes of the text itself.
     public static readonly DiagnosticRule RepeatedSection = Warning("GL401", "A section repeats another word for word.");

@@ -53,6 +53,15 @@ public sealed record CrosswalkRow
 
     public string? Comment { get; init; }
 
+    /// <summary>Of the base's words when the row was reviewed; null where the row does not say, or has no base.</summary>
+    public string? BaseFingerprint { get; init; }
+
+    /// <summary>Of the head's words when the row was reviewed; null where the row does not say, or has no head.</summary>
+    public string? HeadFingerprint { get; init; }
+
+    /// <summary>Why a reviewer must look at the row again, for a reader of the table; the fingerprints say whether.</summary>
+    public string? ToReview { get; init; }
+
     /// <summary>The other slots of the mapping that have a value, in the order of SSSOM.</summary>
     public ValueList<CrosswalkSlot> Slots { get; init; }
 

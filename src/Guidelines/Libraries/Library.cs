@@ -14,7 +14,6 @@ public sealed class Library
     // What this library is the published view of; null for a library with all its texts.
     private readonly Library? _whole;
 
-    private readonly ValueList<Crosswalk> _crosswalks;
     private readonly Dictionary<string, EditionContent> _editions;
     private readonly Dictionary<string, GuidelineDocument> _documents;
     private readonly Lazy<CompetencyGraph> _graph;
@@ -25,14 +24,14 @@ public sealed class Library
     private Library(GuidelineVocabulary vocabulary, ValueList<EditionContent> editions, ValueList<LineageRow> lineage, ValueList<Crosswalk> crosswalks, Library? whole = null)
     {
         _whole = whole;
-        _crosswalks = crosswalks;
+        Crosswalks = crosswalks;
         Vocabulary = vocabulary;
         Editions = editions;
         Documents = Editions.SelectMany(edition => edition.Documents).DistinctBy(document => document.Id, StringComparer.Ordinal).ToValueList();
         _editions = Editions.ToDictionary(edition => edition.Edition.Id, StringComparer.Ordinal);
         _documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _graph = new(() => CompetencyGraph.Of(Editions, Vocabulary));
-        _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = _crosswalks }));
+        _alignments = new(() => DocumentAlignment.Of(Documents, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = Crosswalks }));
         _inferredAreas = whole?._inferredAreas ?? new(() => InferredAreas.Of(_alignments.Value));
         _competencies = whole?._competencies ?? new(() => Competencies.Of(Editions, _alignments.Value, lineage));
     }
@@ -44,6 +43,9 @@ public sealed class Library
 
     /// <summary>Those of all editions, in the order of <see cref="Editions"/>; of two with one id the first.</summary>
     public ValueList<GuidelineDocument> Documents { get; }
+
+    /// <summary>Reviewed links between editions; none in the published library, whose layers and comparisons they have entered.</summary>
+    public ValueList<Crosswalk> Crosswalks { get; }
 
     public CompetencyGraph Graph => _graph.Value;
 
@@ -73,7 +75,7 @@ public sealed class Library
             return Rights.Withhold(full, _editions[@base.Edition].Edition, _editions[head.Edition].Edition);
         }
 
-        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = _crosswalks, InferredAreas = InferredAreas.AreaIds });
+        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = Crosswalks, InferredAreas = InferredAreas.AreaIds });
     }
 
     private static ValueList<EditionContent> InOrder(ContentReading reading)

@@ -14,9 +14,9 @@ public static class CrosswalkText
     public static string Write(Crosswalk crosswalk)
     {
         using var text = new StringWriter();
-        WriteMetadata(text, crosswalk);
         var rows = crosswalk.Rows.Select(CellsOf).ToList();
-        var columns = Sssom.MappingSlots.Where(slot => CrosswalkColumns.Required.Contains(slot, StringComparer.Ordinal) || rows.Exists(row => row.ContainsKey(slot))).ToList();
+        WriteMetadata(text, crosswalk, Sssom.Extensions.Where(extension => rows.Exists(row => row.ContainsKey(extension.Slot))).ToList());
+        var columns = Sssom.MappingSlots.Concat(Sssom.Extensions.Select(extension => extension.Slot)).Where(slot => CrosswalkColumns.Required.Contains(slot, StringComparer.Ordinal) || rows.Exists(row => row.ContainsKey(slot))).ToList();
         using (var csv = CsvWriter.Create(text, Options, leaveOpen: true))
         {
             WriteRow(csv, columns);
@@ -29,7 +29,7 @@ public static class CrosswalkText
         return text.ToString();
     }
 
-    private static void WriteMetadata(StringWriter text, Crosswalk crosswalk)
+    private static void WriteMetadata(StringWriter text, Crosswalk crosswalk, List<(string Slot, string Property)> extensions)
     {
         foreach (var name in Sssom.SetSlots)
         {
@@ -40,7 +40,7 @@ public static class CrosswalkText
                     break;
                 case "curie_map":
                     Line($"{name}:");
-                    foreach (var prefix in PrefixesOf(crosswalk))
+                    foreach (var prefix in PrefixesOf(crosswalk, extensions.Count > 0))
                     {
                         Line($"  {prefix.Name}: {YamlText.Scalar(prefix.Address)}");
                     }
@@ -61,6 +61,16 @@ public static class CrosswalkText
                 default:
                     Slot(crosswalk.Slots.FirstOrDefault(slot => slot.Name == name));
                     break;
+            }
+        }
+
+        if (extensions.Count > 0)
+        {
+            Line($"{Sssom.ExtensionDefinitions}:");
+            foreach (var (slot, property) in extensions)
+            {
+                Line($"  - slot_name: {slot}");
+                Line($"    property: {Sssom.ExtensionPrefix}:{property}");
             }
         }
 
@@ -95,8 +105,9 @@ public static class CrosswalkText
         void Line(string yaml) => text.Write($"#{yaml}\n");
     }
 
-    private static IEnumerable<CrosswalkPrefix> PrefixesOf(Crosswalk crosswalk) =>
+    private static IEnumerable<CrosswalkPrefix> PrefixesOf(Crosswalk crosswalk, bool hasExtensions) =>
         crosswalk.Prefixes
+            .Concat(hasExtensions ? [new CrosswalkPrefix(Sssom.ExtensionPrefix, crosswalk.Site + Sssom.ExtensionPath)] : [])
             .Append(new CrosswalkPrefix(Sssom.BehaviorPrefix, crosswalk.Site + Sssom.BehaviorPath))
             .Append(new CrosswalkPrefix(Sssom.EditionPrefix, crosswalk.Site + Sssom.EditionPath))
             .OrderBy(prefix => prefix.Name, StringComparer.Ordinal);
@@ -113,12 +124,19 @@ public static class CrosswalkText
             cells.Add(Sssom.Confidence, YamlText.Number(Math.Round(confidence, 3, MidpointRounding.AwayFromZero)));
         }
 
-        if (row.Comment is { } comment)
-        {
-            cells.Add(Sssom.Comment, comment);
-        }
-
+        Add(Sssom.Comment, row.Comment);
+        Add(Sssom.SubjectFingerprint, row.BaseFingerprint);
+        Add(Sssom.ObjectFingerprint, row.HeadFingerprint);
+        Add(Sssom.ToReview, row.ToReview);
         return cells;
+
+        void Add(string slot, string? value)
+        {
+            if (value is not null)
+            {
+                cells.Add(slot, value);
+            }
+        }
     }
 
     private static string IdOf(string? behavior) => behavior is null ? Sssom.NoTermFound : $"{Sssom.BehaviorPrefix}:{behavior}";

@@ -122,6 +122,47 @@ public sealed class CrosswalkComparisonTests
         Assert.True(Find(GuidelineComparer.Compare(Old, other, With(Row(1, 2))), 1).Reviewed);
     }
 
+    [Fact]
+    public void Where_a_text_has_changed_the_link_stands_but_scope_and_confidence_are_computed()
+    {
+        var computed = Find(GuidelineComparer.Compare(Old, New, Context), 1);
+        var row = Row(1, 1, CrosswalkRelation.Close, 0.1m);
+
+        Assert.NotEqual((computed.Scope, computed.Confidence), (null, 0.1m));
+        Assert.Equal(computed, Find(Compare(row with { HeadFingerprint = "words-of-old" }), 1));
+        Assert.Equal(("tt-2021-ifa-gdn-02", false), (Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Head[0].Id, Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Reviewed));
+    }
+
+    [Fact]
+    public void A_row_on_the_present_texts_is_reviewed_in_both_directions_and_one_on_others_in_neither()
+    {
+        var (old, @new) = ("words-" + Fingerprints.Of("sowsbeans"), "words-" + Fingerprints.Of("watchesbirds"));
+        var present = Row(2, 2) with { BaseFingerprint = old, HeadFingerprint = @new };
+        var swapped = Row(2, 2) with { BaseFingerprint = @new, HeadFingerprint = old };
+
+        Assert.True(Find(Compare(present), 2).Reviewed);
+        Assert.True(Find(GuidelineComparer.Compare(New, Old, With(present)), 2, ofHead: true).Reviewed);
+        Assert.False(Find(Compare(swapped), 2).Reviewed);
+        Assert.False(Find(GuidelineComparer.Compare(New, Old, With(swapped)), 2, ofHead: true).Reviewed);
+    }
+
+    [Fact]
+    public void That_nothing_corresponds_still_holds_when_the_text_has_changed()
+    {
+        var removed = Find(Compare(Row(1, null) with { BaseFingerprint = "words-of-old" }), 1);
+
+        Assert.Equal((ChangeKind.Removed, false), (removed.Kind, removed.Reviewed));
+        Assert.NotEqual(1m, removed.Confidence);
+    }
+
+    [Fact]
+    public void A_split_is_reviewed_only_when_each_of_its_texts_is()
+    {
+        var split = Find(Compare(Row(1, 1, CrosswalkRelation.Narrow), Row(1, 2, CrosswalkRelation.Narrow) with { HeadFingerprint = "words-of-old" }), 1);
+
+        Assert.Equal((ChangeKind.Split, false), (split.Kind, split.Reviewed));
+    }
+
     private static DocumentComparison Compare(params CrosswalkRow[] rows) => GuidelineComparer.Compare(Old, New, With(rows));
 
     private static ComparisonContext With(params CrosswalkRow[] rows) => Context with { Crosswalks = [Crosswalk(rows)] };

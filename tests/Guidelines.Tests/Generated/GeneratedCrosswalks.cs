@@ -25,7 +25,8 @@ internal static class GeneratedCrosswalks
         from relation in Gen.Elements(Enum.GetValues<CrosswalkRelation>())
         from justification in Gen.Elements("ManualMappingCuration", "MappingReview", "LexicalMatching")
         from confidence in Gen.Elements<decimal?>(null, 0.3m, 0.9m)
-        select new CrosswalkRow { Base = @base, Head = head, Relation = relation, Justification = justification, Confidence = confidence };
+        from fingerprint in Gen.Frequency((3, Gen.Constant((string?)null)), (1, Gen.Constant<string?>("words-of-another-text")))
+        select new CrosswalkRow { Base = @base, Head = head, Relation = relation, Justification = justification, Confidence = confidence, BaseFingerprint = @base is null ? null : fingerprint };
 
     private static Crosswalk Read(Crosswalk written, EditionContent @base, EditionContent head)
     {

@@ -1,11 +1,19 @@
 using Guidelines.Comparison.Text;
 using Guidelines.Documents;
+using Guidelines.Reading.Crosswalks;
 
 namespace Guidelines.Comparison.Alignment;
 
 /// <summary>Finds what crosswalks say of two documents, whichever of the two is a crosswalk's base. Only reviewed rows count.</summary>
-internal static class Pins
+internal sealed class Pins
 {
+    private static readonly Review ToReview = new() { IsCurrent = false };
+
+    private readonly Dictionary<string, Statement> _bases;
+    private readonly Dictionary<string, Statement> _heads;
+
+    private Pins(Statement[] bases, Statement[] heads) => (_bases, _heads) = (ById(bases), ById(heads));
+
     public static List<Pin> Of(ValueList<Crosswalk> crosswalks, GuidelineDocument @base, GuidelineDocument head, Statement[] bases, Statement[] heads)
     {
         var rows = crosswalks.SelectMany(crosswalk =>
@@ -17,33 +25,40 @@ internal static class Pins
             return [];
         }
 
-        var (baseAt, headAt) = (IndexById(bases), IndexById(heads));
-        var pins = Linked(rows, baseAt, headAt).ToList();
-        if (@base.Level == head.Level)
-        {
-            // Of what another level says, a row on the lack of a counterpart says nothing.
-            pins.AddRange(rows.Where(row => row.Head is null && baseAt.ContainsKey(row.Base!)).Select(row => new Pin([baseAt[row.Base!]], [], Lonely(row))));
-            pins.AddRange(rows.Where(row => row.Base is null && headAt.ContainsKey(row.Head!)).Select(row => new Pin([], [headAt[row.Head!]], Lonely(row))));
-        }
-
-        return pins;
+        var found = new Pins(bases, heads);
+        return [.. found.Linked(rows), .. @base.Level == head.Level ? found.Lonely(rows) : []];
     }
 
-    private static IEnumerable<Pin> Linked(List<CrosswalkRow> rows, Dictionary<string, int> baseAt, Dictionary<string, int> headAt)
+    private IEnumerable<Pin> Linked(List<CrosswalkRow> rows)
     {
-        var pairs = rows.Where(row => row is { Base: { } left, Head: { } right } && baseAt.ContainsKey(left) && headAt.ContainsKey(right)).ToList();
+        var pairs = rows.Where(row => row is { Base: { } left, Head: { } right } && _bases.ContainsKey(left) && _heads.ContainsKey(right)).ToList();
         var ofBase = pairs.ToLookup(row => row.Base!, StringComparer.Ordinal);
         var splits = ofBase.Where(group => group.Count() > 1).Select(group => group.ToList());
         var others = pairs.Where(row => ofBase[row.Base!].Count() == 1).GroupBy(row => row.Head!, StringComparer.Ordinal).Select(group => group.ToList());
         return splits.Concat(others).Select(group => new Pin(
-            [.. group.Select(row => baseAt[row.Base!]).Distinct()],
-            [.. group.Select(row => headAt[row.Head!]).Distinct()],
-            ReviewOf(group)));
+            [.. group.Select(row => _bases[row.Base!].Index).Distinct()],
+            [.. group.Select(row => _heads[row.Head!].Index).Distinct()],
+            group.TrueForAll(IsCurrent) ? ReviewOf(group) : ToReview));
     }
+
+    // Of what another level says, a row on the lack of a counterpart says nothing.
+    private IEnumerable<Pin> Lonely(List<CrosswalkRow> rows) =>
+        from row in rows
+        let review = IsCurrent(row) ? new Review { IsCurrent = true, Confidence = ConfidenceOf(row) } : ToReview
+        let pin = row is { Head: null } && _bases.TryGetValue(row.Base!, out var left) ? new Pin([left.Index], [], review)
+            : row is { Base: null } && _heads.TryGetValue(row.Head!, out var right) ? new Pin([], [right.Index], review)
+            : null
+        where pin is not null
+        select pin;
+
+    private bool IsCurrent(CrosswalkRow row) => !HasChanged(_bases, row.Base, row.BaseFingerprint) && !HasChanged(_heads, row.Head, row.HeadFingerprint);
+
+    private static bool HasChanged(Dictionary<string, Statement> statements, string? id, string? fingerprint) =>
+        id is not null && statements.TryGetValue(id, out var statement) && ReviewedWords.HaveChanged(fingerprint, ReviewedWords.KeyOf(statement.Text, statement.SameKey));
 
     private static Review ReviewOf(List<CrosswalkRow> group)
     {
-        var review = new Review { Confidence = group.Min(ConfidenceOf) };
+        var review = new Review { IsCurrent = true, Confidence = group.Min(ConfidenceOf) };
         if (group is [var only])
         {
             return review with { JudgesScope = true, Scope = ScopeOf(only.Relation) };
@@ -56,7 +71,6 @@ internal static class Pins
             : review;
     }
 
-    private static Review Lonely(CrosswalkRow row) => new() { Confidence = ConfidenceOf(row) };
 
     private static double ConfidenceOf(CrosswalkRow row) => (double)(row.Confidence ?? 1);
 
@@ -72,6 +86,8 @@ internal static class Pins
     {
         Base = row.Head,
         Head = row.Base,
+        BaseFingerprint = row.HeadFingerprint,
+        HeadFingerprint = row.BaseFingerprint,
         Relation = row.Relation switch
         {
             CrosswalkRelation.Broad => CrosswalkRelation.Narrow,
@@ -80,6 +96,6 @@ internal static class Pins
         },
     };
 
-    private static Dictionary<string, int> IndexById(Statement[] statements) =>
-        statements.DistinctBy(statement => statement.Behavior.Id, StringComparer.Ordinal).ToDictionary(statement => statement.Behavior.Id, statement => statement.Index, StringComparer.Ordinal);
+    private static Dictionary<string, Statement> ById(Statement[] statements) =>
+        statements.DistinctBy(statement => statement.Behavior.Id, StringComparer.Ordinal).ToDictionary(statement => statement.Behavior.Id, StringComparer.Ordinal);
 }

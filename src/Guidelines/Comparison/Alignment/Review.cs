@@ -3,8 +3,14 @@ namespace Guidelines.Comparison.Alignment;
 /// <summary>What a reviewer says of a link.</summary>
 internal sealed record Review
 {
-    /// <summary>0 to 1.</summary>
-    public required double Confidence { get; init; }
+    /// <summary>
+    /// Whether the texts are those that were reviewed. If not, the link is kept, but is to be reviewed again: the confidence and the scope are
+    /// those of the present texts.
+    /// </summary>
+    public required bool IsCurrent { get; init; }
+
+    /// <summary>0 to 1; null where it is to be computed.</summary>
+    public double? Confidence { get; init; }
 
     /// <summary>Whether the reviewer says how the head as a whole is related to the base; of the parts of a split or merger alone that need not follow.</summary>
     public bool JudgesScope { get; init; }

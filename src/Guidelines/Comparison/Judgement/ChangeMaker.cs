@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Guidelines.Comparison.Text;
 using Guidelines.Documents;
@@ -34,7 +33,7 @@ internal sealed class ChangeMaker(DocumentAreas @base, DocumentAreas head, Value
             Head = right,
             Similarity = Rounded(verdict.Link.Similarity),
             Confidence = Rounded(verdict.Link.Confidence),
-            Reviewed = verdict.Link.Review is not null,
+            Reviewed = verdict.Link.Review is { IsCurrent: true },
             Terms = verdict.Terms,
             Edits = verdict.Edits,
         };
@@ -48,7 +47,7 @@ internal sealed class ChangeMaker(DocumentAreas @base, DocumentAreas head, Value
         var said = new StringBuilder().Append(verdict.Kind).Append('\0').Append(verdict.Moved).Append('\0').Append(verdict.Scope);
         Append("base", verdict.Link.Base);
         Append("head", verdict.Link.Head);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())))[..16];
+        return Fingerprints.Of(said.ToString());
 
         void Append(string side, Statement[] statements)
         {

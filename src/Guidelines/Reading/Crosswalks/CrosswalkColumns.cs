@@ -13,16 +13,19 @@ internal sealed class CrosswalkColumns
 
     /// <param name="table">The table; faults of its header go to the log.</param>
     /// <param name="header">Where the header is, or is missed.</param>
+    /// <param name="extensions">The extensions that the file declares.</param>
     /// <param name="log">Takes the faults.</param>
-    public CrosswalkColumns(SssomTable table, Place header, DiagnosticLog log)
+    public CrosswalkColumns(SssomTable table, Place header, IReadOnlyCollection<string> extensions, DiagnosticLog log)
     {
         _log = log;
         _count = table.Columns.Count;
         foreach (var (index, column) in table.Columns.Index().Where(column => column.Item.Text.Length > 0))
         {
-            if (!Sssom.MappingSlots.Contains(column.Text, StringComparer.Ordinal))
+            if (!Sssom.MappingSlots.Contains(column.Text, StringComparer.Ordinal) && !extensions.Contains(column.Text, StringComparer.Ordinal))
             {
-                log.Add(Rules.UnknownKey, column.Place, $"'{column.Text}' is no slot of SSSOM, and what stands in the column is not read");
+                log.Add(Rules.UnknownKey, column.Place, Sssom.Extensions.Any(extension => extension.Slot == column.Text)
+                    ? $"'{column.Text}' is not declared in '{Sssom.ExtensionDefinitions}', and what stands in the column is not read"
+                    : $"'{column.Text}' is no slot of SSSOM, and what stands in the column is not read");
             }
             else if (!_columns.TryAdd(column.Text, index))
             {
@@ -47,6 +50,9 @@ internal sealed class CrosswalkColumns
     public SssomCell Cell(SssomRow row, string slot) =>
         _columns.TryGetValue(slot, out var index) && index < row.Cells.Count ? row.Cells[index] : new SssomCell("", row.Cells[0].Place);
 
+    /// <summary>A cell's text; null where it is empty.</summary>
+    public string? Text(SssomRow row, string slot) => Cell(row, slot).Text is { Length: > 0 } text ? text : null;
+
     /// <summary>Whether a row has no more cells than there are columns; an error in the log where it has.</summary>
     public bool Hold(SssomRow row)
     {
@@ -59,7 +65,7 @@ internal sealed class CrosswalkColumns
         return false;
     }
 
-    /// <summary>What a row says besides its ids, predicate, justification, confidence and comment.</summary>
+    /// <summary>What a row says besides its ids, predicate, justification, confidence, comment and extensions.</summary>
     public IEnumerable<(CrosswalkSlot Slot, Place Place)> Others(SssomRow row) =>
         from slot in Sssom.MappingSlots.Except(Own, StringComparer.Ordinal)
         let cell = Cell(row, slot)

@@ -10,6 +10,8 @@ internal sealed class CrosswalkMetadata
     private readonly DiagnosticLog _log;
     private readonly YamlMap _map;
     private readonly List<CrosswalkPrefix> _prefixes = [];
+    private readonly List<string> _extensions = [];
+    private bool _declaresExtension;
 
     private CrosswalkMetadata(YamlMap map, DiagnosticLog log)
     {
@@ -23,6 +25,7 @@ internal sealed class CrosswalkMetadata
         map.RequiredText("mapping_set_id");
         map.RequiredText("license");
         Slots = Sssom.SetSlots.Except(Own, StringComparer.Ordinal).Select(ReadSlot).OfType<CrosswalkSlot>().ToValueList();
+        ReadExtensions();
         map.End();
     }
 
@@ -40,6 +43,9 @@ internal sealed class CrosswalkMetadata
     public ValueList<CrosswalkPrefix> Prefixes => _prefixes.ToValueList();
 
     public ValueList<CrosswalkSlot> Slots { get; }
+
+    /// <summary>The extensions that the block declares, of those that are known here.</summary>
+    public IReadOnlyCollection<string> Extensions => _extensions;
 
     /// <summary>The slots that have a place of their own in a crosswalk.</summary>
     public static ValueList<string> Own { get; } =
@@ -62,7 +68,7 @@ internal sealed class CrosswalkMetadata
     /// <summary>Whether a value is an id whose prefix is declared.</summary>
     public bool IsReference(string value) =>
         value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && value[..colon] is var name
-        && (name is Sssom.BehaviorPrefix or Sssom.EditionPrefix || Sssom.BuiltInPrefixes.ContainsKey(name) || _prefixes.Exists(prefix => prefix.Name == name));
+        && (name is Sssom.BehaviorPrefix or Sssom.EditionPrefix || (_declaresExtension && name is Sssom.ExtensionPrefix) || Sssom.BuiltInPrefixes.ContainsKey(name) || _prefixes.Exists(prefix => prefix.Name == name));
 
     private void ReadVersion()
     {
@@ -91,7 +97,7 @@ internal sealed class CrosswalkMetadata
             {
                 Require(map, name, address == known, $"stands for {known} everywhere; leave the line out");
             }
-            else if (name is not (Sssom.BehaviorPrefix or Sssom.EditionPrefix))
+            else if (name is not (Sssom.BehaviorPrefix or Sssom.EditionPrefix or Sssom.ExtensionPrefix))
             {
                 _prefixes.Add(new CrosswalkPrefix(name, address));
             }
@@ -101,8 +107,41 @@ internal sealed class CrosswalkMetadata
         var isSite = behaviors.EndsWith("/" + Sssom.BehaviorPath, StringComparison.Ordinal);
         Require(map, Sssom.BehaviorPrefix, isSite || behaviors.Length == 0, $"must be an address that ends in /{Sssom.BehaviorPath}");
         Site = isSite ? behaviors[..^Sssom.BehaviorPath.Length] : null;
-        var editions = map.RequiredText(Sssom.EditionPrefix);
-        Require(map, Sssom.EditionPrefix, Site is null || editions.Length == 0 || editions == Site + Sssom.EditionPath, $"must be {Site}{Sssom.EditionPath}, beside the address of behaviors");
+        RequireBeside(map, Sssom.EditionPrefix, map.RequiredText(Sssom.EditionPrefix), Sssom.EditionPath);
+        if (map.Has(Sssom.ExtensionPrefix))
+        {
+            _declaresExtension = true;
+            RequireBeside(map, Sssom.ExtensionPrefix, map.RequiredText(Sssom.ExtensionPrefix), Sssom.ExtensionPath);
+        }
+    }
+
+    private void RequireBeside(YamlMap map, string key, string address, string path) =>
+        Require(map, key, Site is null || address.Length == 0 || address == Site + path, $"must be {Site}{path}, beside the address of behaviors");
+
+    private void ReadExtensions()
+    {
+        foreach (var definition in _map.Maps(Sssom.ExtensionDefinitions))
+        {
+            var slot = definition.RequiredText("slot_name");
+            if (Sssom.Extensions.Any(extension => extension.Slot == slot))
+            {
+                _extensions.Add(slot);
+            }
+            else if (slot.Length > 0)
+            {
+                _log.Add(Rules.UnknownKey, definition.At("slot_name"), $"the extension '{slot}' has no meaning here; known ones are {string.Join(", ", Sssom.Extensions.Select(extension => extension.Slot))}");
+            }
+
+            foreach (var key in (string[])["property", "type_hint"])
+            {
+                if (definition.Text(key) is { } reference && !IsReference(reference))
+                {
+                    _log.Add(Rules.CrosswalkMetadata, definition.At(key), $"'{reference}' has no prefix that curie_map declares");
+                }
+            }
+
+            definition.End();
+        }
     }
 
     private void Require(YamlMap map, string key, bool holds, string what)

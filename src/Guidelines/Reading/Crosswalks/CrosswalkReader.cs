@@ -31,7 +31,7 @@ internal sealed class CrosswalkReader
         var sides = SidesOfName() ?? SidesOf(metadata);
         CheckSources(metadata, sides);
         var header = table.Columns.Count > 0 ? table.Columns[0].Place : _source.At(_source.Lines.Count);
-        var columns = new CrosswalkColumns(table, header, _log);
+        var columns = new CrosswalkColumns(table, header, metadata?.Extensions ?? [], _log);
         if (!columns.AreUsable)
         {
             return null;
@@ -119,19 +119,10 @@ internal sealed class CrosswalkReader
         foreach (var row in rows)
         {
             CheckLevels(row, @base, head);
-            CheckWords(row, rows);
         }
 
+        new CrosswalkTexts(_source.File, @base, head, _log).Check(rows);
         return rows;
-    }
-
-    // A part of a split or merger is never an exact match, however much it says the same.
-    private void CheckWords(ReadRow row, List<ReadRow> rows)
-    {
-        if (row is { Base: { } left, Head: { } right, Row.Relation: not CrosswalkRelation.Exact } && left.Words == right.Words && rows.Count(other => other.Base == left || other.Head == right) == 1)
-        {
-            _log.Add(Rules.CrosswalkSameWords, row.PredicatePlace, $"'{left.Id}' and '{right.Id}' say the same in the same words, which is {Sssom.Predicates[0]}; or one of the texts has lost a difference");
-        }
     }
 
     private void CheckLevels(ReadRow row, string @base, string head)

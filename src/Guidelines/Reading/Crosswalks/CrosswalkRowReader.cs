@@ -38,7 +38,10 @@ internal sealed class CrosswalkRowReader(CrosswalkColumns columns, CrosswalkMeta
                 Relation = Relation(columns.Cell(row, Sssom.PredicateId)),
                 Justification = Justification(columns.Cell(row, Sssom.Justification)),
                 Confidence = Confidence(columns.Cell(row, Sssom.Confidence)),
-                Comment = columns.Cell(row, Sssom.Comment).Text is { Length: > 0 } comment ? comment : null,
+                Comment = columns.Text(row, Sssom.Comment),
+                BaseFingerprint = columns.Text(row, Sssom.SubjectFingerprint),
+                HeadFingerprint = columns.Text(row, Sssom.ObjectFingerprint),
+                ToReview = columns.Text(row, Sssom.ToReview),
                 Slots = columns.Others(row).Select(Checked).ToValueList(),
             },
         };

@@ -1,5 +1,4 @@
 using Guidelines.Documents;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Reading.Crosswalks;
 
@@ -17,7 +16,7 @@ internal sealed class HeldBehaviors
         {
             foreach (var behavior in document.Domains.SelectMany(domain => domain.Behaviors))
             {
-                _behaviors.TryAdd(behavior.Id, new HeldBehavior(behavior.Id, document.Edition, document.Level, WordsOf(behavior)));
+                _behaviors.TryAdd(behavior.Id, new HeldBehavior(behavior.Id, document.Edition, document.Level, ReviewedWords.KeyOf(behavior)));
                 foreach (var element in behavior.Elements)
                 {
                     _behaviorOfElement.TryAdd(element.Id, behavior.Id);
@@ -43,13 +42,6 @@ internal sealed class HeldBehaviors
     /// <summary>A behavior of another edition's document of the same level that says the same in the same words.</summary>
     public HeldBehavior? Twin(HeldBehavior behavior, string edition) =>
         Of(edition).FirstOrDefault(other => other.Level == behavior.Level && other.Words == behavior.Words);
-
-    // What a comparison calls unchanged; a text of punctuation alone has no words to go by.
-    private static string WordsOf(Behavior behavior)
-    {
-        var text = string.Join('\n', behavior.Elements.Select(element => element.Text).Prepend(behavior.Text));
-        return Words.SameKey(Words.Of(text)) is { Length: > 0 } key ? key : text;
-    }
 }
 
 /// <summary>A behavior with the place that it has in a folder.</summary>

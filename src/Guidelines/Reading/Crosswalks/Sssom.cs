@@ -15,7 +15,19 @@ internal static class Sssom
     public const string Justification = "mapping_justification";
     public const string Confidence = "confidence";
     public const string Comment = "comment";
+    public const string SubjectLabel = "subject_label";
+    public const string ObjectLabel = "object_label";
+    public const string Tool = "mapping_tool";
+    public const string SimilarityScore = "similarity_score";
+    public const string SimilarityMeasure = "similarity_measure";
     public const string PredicateModifier = "predicate_modifier";
+
+    /// <summary>Extensions: what the standard has no slot for.</summary>
+    public const string SubjectFingerprint = "ext_subject_fingerprint";
+    public const string ObjectFingerprint = "ext_object_fingerprint";
+    public const string ToReview = "ext_to_review";
+
+    public const string ExtensionDefinitions = "extension_definitions";
 
     /// <summary>The prefix of a justification's name.</summary>
     public const string JustificationPrefix = "semapv:";
@@ -27,6 +39,10 @@ internal static class Sssom
     /// <inheritdoc cref="BehaviorPrefix"/>
     public const string EditionPrefix = "edition";
     public const string EditionPath = "editions/";
+
+    /// <inheritdoc cref="BehaviorPrefix"/>
+    public const string ExtensionPrefix = "extension";
+    public const string ExtensionPath = "extensions/";
 
     /// <summary>Prefixes that need not be declared.</summary>
     public static IReadOnlyDictionary<string, string> BuiltInPrefixes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,7 +57,7 @@ internal static class Sssom
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     };
 
-    /// <summary>Slots of a mapping set, except for its mappings and for extensions.</summary>
+    /// <summary>Slots of a mapping set, except for its mappings and for <see cref="ExtensionDefinitions"/>, which comes last.</summary>
     public static ValueList<string> SetSlots { get; } =
     [
         "sssom_version", "curie_map", "mapping_set_id", "mapping_set_version", "mapping_set_source", "mapping_set_title", "mapping_set_description",
@@ -62,6 +78,10 @@ internal static class Sssom
         "subject_match_field", "object_match_field", "match_string", "subject_preprocessing", "object_preprocessing", "similarity_score",
         "similarity_measure", "see_also", "issue_tracker_item", "other", Comment,
     ];
+
+    /// <summary>The slots of mappings that a file declares in its <see cref="ExtensionDefinitions"/>, with the property that tells their meaning, by which they are sorted.</summary>
+    public static ValueList<(string Slot, string Property)> Extensions { get; } =
+        [(SubjectFingerprint, "base-fingerprint"), (ObjectFingerprint, "head-fingerprint"), (ToReview, "to-review")];
 
     /// <summary>The names of skos by what they say of the object.</summary>
     public static ValueList<string> Predicates { get; } = ["skos:exactMatch", "skos:closeMatch", "skos:broadMatch", "skos:narrowMatch"];

@@ -31,13 +31,15 @@ public sealed class CrosswalkRoundTripTests
         from confidence in Gen.Elements<decimal?>(null, 0, 1, 0.5m, 0.123m)
         from comment in Gen.Frequency((1, Gen.Constant((string?)null)), (2, Value.Select(value => (string?)value)))
         from slots in Slots
-        select new CrosswalkRow { Relation = relation, Justification = justification, Confidence = confidence, Comment = comment, Slots = slots };
+        from reason in Gen.Frequency((2, Gen.Constant((string?)null)), (1, Value.Select(value => (string?)value)))
+        select new CrosswalkRow { Relation = relation, Justification = justification, Confidence = confidence, Comment = comment, ToReview = reason, Slots = slots };
 
     // One row a behavior: which rows go together is tested elsewhere.
     private static Gen<Crosswalk> Crosswalks { get; } =
         from rows in Row.ArrayOf(3)
         from title in Value
         from creators in GeneratedText.Many(GeneratedText.Line, 1, 2)
+        from fingerprint in Gen.Elements<string?>(null, "words-0123456789abcdef")
         from site in Gen.Elements(Crosswalk.DefaultSite, "https://associations.example/garden/")
         select new Crosswalk
         {
@@ -50,9 +52,9 @@ public sealed class CrosswalkRoundTripTests
             Slots = [new("mapping_set_id", ["https://guidelines.example/x"]), new("mapping_set_title", [title]), new("creator_label", creators), new("license", ["https://guidelines.example/about#rights"])],
             Rows =
             [
-                rows[0] with { Base = "tt-2020-ifa-gdn-01", Head = "tt-2021-ifa-gdn-01" },
+                rows[0] with { Base = "tt-2020-ifa-gdn-01", Head = "tt-2021-ifa-gdn-01", BaseFingerprint = fingerprint },
                 rows[1] with { Base = "tt-2020-ifa-gdn-03" },
-                rows[2] with { Head = "tt-2021-ifa-gdn-03" },
+                rows[2] with { Head = "tt-2021-ifa-gdn-03", HeadFingerprint = fingerprint },
             ],
         };
 
@@ -61,7 +63,7 @@ public sealed class CrosswalkRoundTripTests
     {
         var (read, faults) = MadeCrosswalk.Read(CrosswalkText.Write(crosswalk));
 
-        Assert.Empty(faults);
+        Assert.DoesNotContain(faults, fault => !fault.Contains("GL313", StringComparison.Ordinal));
         Assert.Equal(crosswalk, read);
     });
 
