@@ -42,6 +42,7 @@ public static class Rules
     public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder, or among crosswalks, that is not one of theirs.");
     public static readonly DiagnosticRule NothingLeft = Error("GL163", "The content folder holds no document any more.");
     public static readonly DiagnosticRule DateOutOfOrder = Warning("GL164", "The dates of a history are not in order.");
+    public static readonly DiagnosticRule MisplacedId = Error("GL165", "An id stands elsewhere than at the end of its text, or its braces cannot be read.");
 
     // GL2xx: vocabulary and ids.
     public static readonly DiagnosticRule BadId = Error("GL201", "An id that is not of the form [a-z0-9-]+, or not of its scheme.");
@@ -94,6 +95,7 @@ public static class Rules
     public static readonly DiagnosticRule HeadingVaries = Info("GL412", "Documents of one edition head the same section of requirements a little differently.");
     public static readonly DiagnosticRule Acknowledged = Info("GL413", "A mistake of the source that edition.yaml acknowledges.");
     public static readonly DiagnosticRule NothingToAcknowledge = Warning("GL414", "edition.yaml acknowledges a mistake that is not there.");
+    public static readonly DiagnosticRule FigureElsewhere = Warning("GL415", "A fact's figure does not stand in the sentence that it names.");
 
     /// <summary>All rules in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -53,7 +53,7 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     public BlockAttributes Attributes(LeafBlock block, params IReadOnlyList<string> known) =>
         block.TryGetAttributes() is { } attributes
             ? new BlockAttributes(attributes, At(attributes), known, log)
-            : new BlockAttributes(null, At(block), known, log);
+            : new BlockAttributes(null, At(block), known, log) { IsMisplaced = block.Inline?.Descendants<MisplacedBraces>().Any() == true };
 
     /// <summary>Whether a short id is given and well-formed; if not, says so.</summary>
     /// <param name="attributes">The braces that hold the id.</param>
@@ -64,6 +64,11 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     {
         if (attributes.Id is not { Length: > 0 } id)
         {
+            if (attributes.IsMisplaced)
+            {
+                return false;
+            }
+
             log.Add(Rules.MissingId, attributes.Place, $"{what} has no id; end it with one such as {{#{example}}}");
             return false;
         }
