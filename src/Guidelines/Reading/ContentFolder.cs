@@ -71,7 +71,7 @@ public static class ContentFolder
             }
         }
 
-        CheckFollows(editions, places, log);
+        EditionLines.Check(editions, places, log);
         return new ContentReading
         {
             Vocabulary = vocabulary,
@@ -120,24 +120,5 @@ public static class ContentFolder
         // Names with a leading dot belong to tools.
         static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
             [.. paths.Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
-    }
-
-    private static void CheckFollows(List<EditionContent> editions, PlaceMap places, DiagnosticLog log)
-    {
-        var follows = editions.ToDictionary(content => content.Edition.Id, content => content.Edition.Follows, StringComparer.Ordinal);
-        foreach (var start in follows.Keys.Order(StringComparer.Ordinal))
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var at = start;
-            while (at is not null && seen.Add(at))
-            {
-                at = follows.GetValueOrDefault(at);
-            }
-
-            if (at == start)
-            {
-                log.Add(Rules.UnknownEdition, places.Of(start), $"'follows' leads from '{start}' back to it; an edition follows an earlier one");
-            }
-        }
     }
 }

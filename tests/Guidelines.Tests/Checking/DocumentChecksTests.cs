@@ -148,10 +148,17 @@ public class DocumentChecksTests
     [InlineData("Does infant -related work", "a blank before the hyphen of \"infant -related\"; write \"infant-related\"")]
     [InlineData("Does infant- related work", "a blank behind the hyphen of \"infant- related\"; write \"infant-related\"")]
     [InlineData("Serves babies , toddlers", "a blank before ',': \"Serves babies , toddlers\"; leave the blank out")]
+    [InlineData("Serves ba\u00ADbies", "a character that cannot be seen (U+00AD) in \"Serves babies\"; delete it, or write the words anew")]
+    [InlineData("Serves \u200Bbabies", "a character that cannot be seen (U+200B) in \"Serves babies\"; delete it, or write the words anew")]
     public void Stray_characters(string text, string message) => Assert.Equal($"x.txt(1,3): warning GL407: x-2020-ifa-tf-01: {message}", CheckCase.Of(text));
 
     [Fact]
     public void Characters_that_are_not_stray() => Assert.Equal("", CheckCase.Of("Gives a hand - child- & family-centered, in mother- and baby-groups (b) or c) at 5 p.m. and i.e. so on"));
+
+    [Fact]
+    public void Elements_below_a_behavior_that_does_not_lead_to_them() => Assert.Equal(
+        "x.txt(1,3): warning GL416: x-2020-ifa-tf-01: has elements but does not end in a colon; add the colon, or see whether the indented items are behaviors",
+        new CheckCase().Behavior("Serves babies", null, "at home").Behavior("Serves aunts:", null, "at work").Run());
 
     [Fact]
     public void A_statement_that_stands_twice() => Assert.Equal(

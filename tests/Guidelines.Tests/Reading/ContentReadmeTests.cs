@@ -35,7 +35,7 @@ public class ContentReadmeTests
         var example = Between("```yaml\n", "```");
         var log = new DiagnosticLog();
 
-        var edition = EditionReader.Read(SourceText.From("edition.yaml", example), GuidelineVocabulary.Default, log)!;
+        var edition = EditionReader.Read(SourceText.From("edition.yaml", example), GuidelineVocabulary.Default, log, new PlaceMap())!;
 
         Assert.Equal(["GL211"], log.All.Select(diagnostic => diagnostic.Code));
         Assert.Equal(example, CanonicalWriter.Write(edition));

@@ -23,7 +23,8 @@ internal static class CrosswalkFolder
             var file = Path.Combine(path, name);
             if (!entries.Files.Contains(name, StringComparer.Ordinal) || !name.EndsWith(CrosswalkReader.Extension, StringComparison.Ordinal))
             {
-                log.Add(Rules.FileNotRead, new Place(file), $"is not read; a crosswalk's name ends in {CrosswalkReader.Extension}");
+                var meant = UnreadFile.StemOf(name) + CrosswalkReader.Extension;
+                UnreadFile.Report(file, $"a crosswalk's name ends in {CrosswalkReader.Extension}", IsMeant(name) && !entries.Files.Contains(meant, StringComparer.Ordinal) ? meant : null, log);
             }
             else if (SourceText.Load(file, log) is { } source && CrosswalkReader.Read(source, behaviors, log) is { } crosswalk)
             {
@@ -40,4 +41,6 @@ internal static class CrosswalkFolder
 
         return crosswalks.ToValueList();
     }
+
+    private static bool IsMeant(string name) => UnreadFile.StemOf(name).Contains("--", StringComparison.Ordinal) || Path.GetExtension(name) is ".tsv" or ".csv";
 }
