@@ -90,7 +90,7 @@ public class DocumentChecksTests
         var check = new CheckCase { Vocabulary = Areas };
         check.Areas.Add(new() { Id = "tf-many-tongues", Name = "Many Tongue" });
 
-        Assert.Equal("x.txt(1,3): warning GL406: x-2020-ifa: area tf-many-tongues is named \"Many Tongue\" here, but \"Many Tongues\" in this edition", check.Behavior("Speaks").Run());
+        Assert.Equal("x.txt(1,3): warning GL406: x-2020-ifa-tf-many-tongues: this area is named \"Many Tongue\" here, but \"Many Tongues\" in this edition", check.Behavior("Speaks").Run());
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public class DocumentChecksTests
     }
 
     [Theory]
-    [InlineData("By the Xanadu Society for Small Big Children.", "x-2020: warning GL406: x-2020, introduction: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
-    [InlineData("By the Xanadu Society of Small and Big Children.", "x-2020: warning GL406: x-2020, introduction: names the association \"Xanadu Society of Small and Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
+    [InlineData("By the Xanadu Society for Small Big Children.", "x-2020: warning GL406: x-2020-introduction: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
+    [InlineData("By the Xanadu Society of Small and Big Children.", "x-2020: warning GL406: x-2020-introduction: names the association \"Xanadu Society of Small and Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
     [InlineData("By the Xanadu Society for Small & Big Children and the Xanadu Society for Small Old Children.", "")]
     public void The_associations_own_name(string text, string expected)
     {
@@ -199,8 +199,8 @@ public class DocumentChecksTests
         check.Domains.Add(new() { Id = "thi", Name = "Thinking" });
 
         Assert.Equal(
-            "x.txt(1,3): warning GL410: x-2020-ifa: area tf-rest (Rest) has no behaviors, though this document ties its behaviors to areas\n"
-            + "x.txt(90,1): warning GL410: x-2020-ifa: domain thi (Thinking) has no behaviors; see whether its table is lost",
+            "x.txt(1,3): warning GL410: x-2020-ifa-tf-rest: this area (Rest) has no behaviors, though this document ties its behaviors to areas; if the edition ties only some, acknowledge it\n"
+            + "x.txt(90,1): warning GL410: x-2020-ifa-thi: this domain (Thinking) has no behaviors; see whether its table is lost",
             check.Behavior("Plays", "tf-play").Run());
     }
 

@@ -38,6 +38,7 @@ public sealed class ShowTests : IDisposable
             Training, for endorsement · zz-2016-ifa-req-training-initial
               At least 7 clock hours of gardening.
               = at least 7 clock hours
+                said by sentence 1: At least 7 clock hours of gardening.
             """.ReplaceLineEndings("\n"),
             ran.Output,
             StringComparison.Ordinal);
