@@ -6,10 +6,14 @@ namespace Guidelines.Reading;
 /// <summary>Checks the lines along which editions follow each other.</summary>
 internal static class EditionLines
 {
-    public static void Check(IReadOnlyList<EditionContent> editions, PlaceMap places, DiagnosticLog log)
+    /// <param name="editions">The editions of a folder.</param>
+    /// <param name="unread">The ids of those that could not be read, of which nothing is said.</param>
+    /// <param name="places">Where their entries stand.</param>
+    /// <param name="log">Takes the faults.</param>
+    public static void Check(IReadOnlyList<EditionContent> editions, IReadOnlyCollection<string> unread, PlaceMap places, DiagnosticLog log)
     {
         var known = editions.ToDictionary(content => content.Edition.Id, content => content.Edition, StringComparer.Ordinal);
-        foreach (var edition in known.Values.Where(edition => edition.Follows is not null).OrderBy(edition => edition.Id, StringComparer.Ordinal))
+        foreach (var edition in known.Values.Where(edition => edition.Follows is { } follows && !unread.Contains(follows, StringComparer.Ordinal)).OrderBy(edition => edition.Id, StringComparer.Ordinal))
         {
             var place = places.Of(PlaceMap.EntryKey(edition.Id, "follows"));
             if (IsCircle(edition, known))

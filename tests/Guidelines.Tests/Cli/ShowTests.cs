@@ -118,6 +118,10 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
+    public void The_end_of_an_id_leads_to_a_full_one() =>
+        Show("gar-02").IsRefused("nothing has the id 'gar-02'; write the full id, such as zz-2016-ifa-gar-02");
+
+    [Fact]
     public void The_nearest_id_comes_first()
     {
         Assert.Contains("the nearest ids are zz-2016-ifa, ", Show("zz-2016-ifaa").Error, StringComparison.Ordinal);

@@ -38,6 +38,7 @@ public class CanonicalFaultTests
 
     [Theory]
     [InlineData("- Digs", "f.md(13,3): error GL156: a behavior has no id; end it with one such as {#gdn-01}")]
+    [InlineData("- Digs {#gdn-04}\n- Sows\n- Reaps {#gdn-02}", "f.md(14,3): error GL156: a behavior has no id; end it with one such as {#gdn-05}")]
     [InlineData("- Digs {#gdn-02} deep", "f.md(13,8): error GL165: {#gdn-02} is not at the very end of its text; an id ends its text, and the next item begins on a line of its own with '- '")]
     [InlineData("- Digs {#gdn-02}.", "f.md(13,8): error GL165: {#gdn-02} is not at the very end of its text; an id ends its text, and the next item begins on a line of its own with '- '")]
     [InlineData("- Digs {#gdn-01}\n-Sows {#gdn-02}", "f.md(13,8): error GL165: {#gdn-01} stands in the middle of a text, which goes on in the next line; see whether that line has lost its '- ' (a hyphen and a blank)")]
@@ -58,6 +59,9 @@ public class CanonicalFaultTests
     [InlineData("- Digs {#gdn-01}\n\nText", "f.md(15,1): error GL157: behaviors are a list, with a quote as preamble over a group; a paragraph has no meaning here")]
     [InlineData("1. Digs {#gdn-01}", @"f.md(13,1): error GL157: this list is numbered; items begin with '- ', and a number that belongs to the text is written 1\.")]
     [InlineData("- Digs {#gdn-01}\n\n> Alone:", "f.md(15,1): error GL157: this preamble stands over no list")]
+    [InlineData("- Digs {#gdn-01}\n### As Demonstrated By:", "f.md(14,1): error GL157: this heading has no meaning in a domain; write '### As demonstrated by'")]
+    [InlineData("- Digs {#gdn-01}\n### Knowledge area", "f.md(14,1): error GL157: this heading has no meaning in a domain; write '### Knowledge areas'")]
+    [InlineData("- Digs {#gdn-01}\n\n##Kitchen {#ktn}", "f.md(15,1): error GL157: a heading has a blank behind its signs '#', and here is none")]
     [InlineData("- Digs {#gdn-01}\n### Wisdom", "f.md(14,1): error GL157: this heading has no meaning in a domain; 'Knowledge areas', 'Skill areas' and 'As demonstrated by' have")]
     [InlineData("- Digs {#gdn-01}\n\n[soil]: x", "f.md(15,1): error GL157: behaviors are a list, with a quote as preamble over a group; a link definition has no meaning here")]
     public void A_fault_in_a_list_of_behaviors_names_its_line(string list, string fault) =>
@@ -67,6 +71,9 @@ public class CanonicalFaultTests
     [InlineData("- Digs {#gdn-01}", "f.md(7,1): error GL113: this item stands under no domain; a heading such as '## Thinking {#thi}' goes before it")]
     [InlineData("## Fishing {#fsh}", "f.md(7,12): error GL205: 'fsh' is no domain; known are {domains}; requirements stand under {#initial} and {#renewal}")]
     [InlineData("## Gardening", "f.md(7,1): error GL156: a domain has no id; end it with one such as {#gdn}")]
+    [InlineData("##Gardening", "f.md(7,1): error GL157: a heading has a blank behind its signs '#', and here is none")]
+    [InlineData("## Renewal requirements", "f.md(7,1): error GL156: a heading of requirements has no id; end it with one such as {#renewal}")]
+    [InlineData("## Requirements for Endorsement", "f.md(7,1): error GL156: a heading of requirements has no id; end it with one such as {#initial}")]
     [InlineData("## Gardening {#gdn}\n## Again {#gdn}", "f.md(8,1): error GL202: 'tt-2020-imhm-gdn' is given twice; it stands first at f.md(7,1)")]
     [InlineData("## Gardening {#gdn}\n### Skill areas\n- soil {#gdn-mud}", "f.md(9,8): warning GL206: 'gdn-mud' is no area of the vocabulary, which knows this name as {#gdn-soil}")]
     [InlineData("## Gardening {#gdn}\n### Skill areas\n- bread {#ktn-bread}", "f.md(9,9): warning GL206: 'ktn-bread' is an area of ktn, not of gdn")]

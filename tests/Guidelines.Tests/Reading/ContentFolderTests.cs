@@ -160,6 +160,28 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_glossary_that_does_not_say_its_kind_is_told_what_to_write()
+    {
+        _folder.Add("tt-2020/edition.yaml", Edition);
+        _folder.Add("tt-2020/ifa.md", Document);
+        _folder.Add("tt-2020/glossary.md", "---\nedition: tt-2020\nwording: restated\n---\n\n## Bed {#term-bed}\n\nWhere seeds lie.\n");
+
+        Assert.Equal(["tt-2020/glossary.md(2,1): error GL152: 'kind' is missing; write 'kind: glossary'"], Faults());
+    }
+
+    [Fact]
+    public void A_slip_in_an_edition_file_brings_no_findings_about_what_else_names_the_edition()
+    {
+        _folder.Add("tt-2020/edition.yaml", Edition.Replace("title: ", "title: \"", StringComparison.Ordinal));
+        _folder.Add("tt-2020/ifa.md", Document);
+        _folder.Add("tt-2021/edition.yaml", Edition.Replace("tt-2020", "tt-2021", StringComparison.Ordinal).Replace("held: true", "held: false", StringComparison.Ordinal).Replace("levels:", "follows: tt-2020\nlevels:", StringComparison.Ordinal));
+        _folder.Add("crosswalks/tt-2020--tt-2021.sssom.tsv", "subject_id\tpredicate_id\n");
+        _folder.Add("lineage.tsv", "competency\tbehavior\ntt-2020-ifa-gdn-01\ttt-2020-ifa-gdn-01\n");
+
+        Assert.StartsWith("tt-2020/edition.yaml", Assert.Single(Faults()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_vocabulary_file_that_renames_what_is_known_says_so()
     {
         _folder.Add("vocabulary/zz.yaml", "domains:\n  - {id: gdn, name: Tillage}\nlevels:\n  - {id: zzz, name: Zealot}\n");
