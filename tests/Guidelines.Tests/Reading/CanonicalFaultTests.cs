@@ -42,7 +42,6 @@ public class CanonicalFaultTests
 
     [Theory]
     [InlineData("- Digs", "f.md(13,3): error GL156: a behavior has no id; end it with one such as {#gdn-01}")]
-    [InlineData("- Digs {#gdn-04}\n- Sows\n- Reaps {#gdn-02}", "f.md(14,3): error GL156: a behavior has no id; end it with one such as {#gdn-05}")]
     [InlineData("- Digs {#gdn-02} deep", "f.md(13,8): error GL165: {#gdn-02} is not at the very end of its text; an id ends its text, and the next item begins on a line of its own with '- '")]
     [InlineData("- Digs {#gdn-02}.", "f.md(13,8): error GL165: {#gdn-02} is not at the very end of its text; an id ends its text, and the next item begins on a line of its own with '- '")]
     [InlineData("- Digs {#gdn-01}\n-Sows {#gdn-02}", "f.md(13,8): error GL165: {#gdn-01} stands in the middle of a text, which goes on in the next line; see whether that line has lost its '- ' (a hyphen and a blank)")]

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Vocabulary;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Guidelines.Reading.Canonical;
@@ -20,7 +18,6 @@ internal sealed partial class BehaviorReader(FileContext file, string? domain, I
     /// <summary>A quote governs the lists after it; an empty one ends a group without beginning another.</summary>
     public IEnumerable<Behavior> Read(IReadOnlyList<Block> blocks)
     {
-        var free = NextFreeId(blocks);
         var preamble = (string?)null;
         var idleQuote = (QuoteBlock?)null;
         foreach (var block in blocks)
@@ -36,7 +33,7 @@ internal sealed partial class BehaviorReader(FileContext file, string? domain, I
                     idleQuote = null;
                     foreach (var (item, line) in file.Items(list, "a behavior"))
                     {
-                        if (ReadBehavior(item, line, preamble, free) is { } behavior)
+                        if (ReadBehavior(item, line, preamble) is { } behavior)
                         {
                             yield return behavior;
                         }
@@ -71,11 +68,11 @@ internal sealed partial class BehaviorReader(FileContext file, string? domain, I
         return paragraphs.Count == 0 ? null : string.Join(' ', paragraphs);
     }
 
-    private Behavior? ReadBehavior(ListItemBlock item, ParagraphBlock line, string? preamble, string free)
+    private Behavior? ReadBehavior(ListItemBlock item, ParagraphBlock line, string? preamble)
     {
         var text = file.Text(line, "a behavior");
         var attributes = file.Attributes(line, "area", "designations");
-        var id = file.FullId(attributes, file.At(line), "a behavior", free, domain is null ? null : IsOfDomain);
+        var id = file.FullId(attributes, file.At(line), "a behavior", $"{domain ?? "thi"}-01", domain is null ? null : IsOfDomain);
         var elements = new List<Element>();
         var note = (string?)null;
         foreach (var block in item.Skip(1))
@@ -104,14 +101,6 @@ internal sealed partial class BehaviorReader(FileContext file, string? domain, I
             AreaId = ReadArea(attributes),
             Note = note,
         };
-    }
-
-    /// <summary>The id of a further behavior: the number after the highest one that stands here.</summary>
-    private string NextFreeId(IReadOnlyList<Block> blocks)
-    {
-        var ids = blocks.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).Select(item => item.FirstOrDefault()?.TryGetAttributes()?.Id).OfType<string>();
-        var highest = domain is null ? 0 : ids.Where(IsOfDomain).Select(id => int.Parse(id.AsSpan(domain.Length + 1), CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
-        return string.Create(CultureInfo.InvariantCulture, $"{domain ?? "thi"}-{highest + 1:00}");
     }
 
     private bool IsOfDomain(string id) => id.StartsWith(domain + "-", StringComparison.Ordinal) && Number().IsMatch(id.AsSpan(domain!.Length + 1));
