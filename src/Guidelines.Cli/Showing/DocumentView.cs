@@ -155,9 +155,12 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
             layout.Paragraph(footnote, "  * ");
         }
 
+        var sentences = RequirementSentences.Of(requirement).ToList();
         foreach (var fact in requirement.Facts)
         {
+            var number = sentences.IndexOf(fact.Sentence) + 1;
             layout.Paragraph(FactWords.Of(fact, vocabulary), "  = ");
+            layout.Paragraph(fact.Sentence, number == 0 ? "    said by the heading: " : $"    said by sentence {number}: ", 4);
         }
     }
 }

@@ -12,6 +12,11 @@ internal static class Lookup
     /// <summary>The sentence for an id that nothing bears.</summary>
     public static string Unknown(ContentReading reading, string id)
     {
+        if (All(reading).Select(found => found.Id).FirstOrDefault(full => id.Length > 0 && full.EndsWith("-" + id, StringComparison.Ordinal)) is { } example)
+        {
+            return $"nothing has the id '{id}'; write the full id, such as {example}";
+        }
+
         var near = NearestIds.Of(id, All(reading).Select(found => found.Id));
         return near.Count == 0
             ? $"nothing has the id '{id}'; the content folder is empty"

@@ -1,4 +1,5 @@
 using Guidelines.Comparison;
+using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Service.Description;
@@ -28,7 +29,25 @@ internal static class ComparisonEndpoints
             return new Representation<DocumentComparison>(comparison, (value, format) => Write(value, library, format));
         }
 
+        if (library.Edition(@base) is { } baseEdition && library.Edition(head) is { } headEdition)
+        {
+            return OfEditions(baseEdition, headEdition, library);
+        }
+
         return library.Document(@base) is null ? Unknown("document for the base", @base, library) : Unknown("document for the head", head, library);
+    }
+
+    // Documents are compared; the editions' documents of one level are what can be meant.
+    private static ProblemHttpResult OfEditions(EditionContent @base, EditionContent head, Library library)
+    {
+        var answer = Unknown("document for the base", @base.Edition.Id, library);
+        answer.ProblemDetails.Detail += " These are editions: 'comparisons' has the comparisons of their documents.";
+        answer.ProblemDetails.Extensions["comparisons"] =
+            (from one in @base.Documents
+             from other in head.Documents
+             where one.Level == other.Level
+             select $"{Addresses.Compare}/{one.Id}...{other.Id}").ToArray();
+        return answer;
     }
 
     private static ProblemHttpResult Unknown(string what, string id, Library library) => Problems.NotFound(what, id, library.DocumentIds(), Addresses.Documents);

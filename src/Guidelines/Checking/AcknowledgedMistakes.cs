@@ -18,7 +18,7 @@ internal static class AcknowledgedMistakes
 
         foreach (var entry in edition.Acknowledged.Where(entry => !found.Any(diagnostic => Covers(entry, diagnostic))))
         {
-            yield return Rules.NothingToAcknowledge.At(context.PlaceOf(edition.Id), $"{entry.Code} is acknowledged of {entry.Id}, but nothing of the kind is found there; take the entry out");
+            yield return Rules.NothingToAcknowledge.At(context.PlaceOf(PlaceMap.EntryKey(edition.Id, $"{entry.Code}:{entry.Id}"), edition.Id), $"{entry.Code} is acknowledged of {entry.Id}, but nothing of the kind is found there; take the entry out");
         }
     }
 

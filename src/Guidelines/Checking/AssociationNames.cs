@@ -34,7 +34,7 @@ internal static partial class AssociationNames
         yield return (content.Edition.Title, [content.Edition.Id], content.Edition.Id);
         foreach (var block in content.Introduction.SelectMany(section => section.Blocks))
         {
-            yield return (block.Text, [$"{content.Edition.Id}-introduction", content.Edition.Id], $"{content.Edition.Id}, introduction");
+            yield return (block.Text, [$"{content.Edition.Id}-introduction", content.Edition.Id], $"{content.Edition.Id}-introduction");
         }
 
         foreach (var fact in content.History)

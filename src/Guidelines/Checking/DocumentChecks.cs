@@ -27,6 +27,8 @@ public static class DocumentChecks
             .. FormerTerms.Check(context),
             .. EmptyParts.Check(context),
             .. BrokenWords.Check(context),
+            .. FactFigures.Check(context),
+            .. LeadIns.Check(context),
             .. content.Documents.SelectMany(document => NumberCheck.Check(document, places)),
         ];
         return AcknowledgedMistakes.Apply(context, found).Distinct().OrderBy(one => one.Place).ThenBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal).ToValueList();

@@ -21,13 +21,13 @@ internal static class EmptyParts
         {
             if (domain.Behaviors.IsEmpty)
             {
-                yield return Rules.EmptyDomain.At(Of(domain), $"{document.Id}: domain {domain.Id} ({domain.Name}) has no behaviors; see whether its table is lost", $"{document.Id}-{domain.Id}");
+                yield return Rules.EmptyDomain.At(Of(domain), $"{document.Id}-{domain.Id}: this domain ({domain.Name}) has no behaviors; see whether its table is lost", $"{document.Id}-{domain.Id}");
                 continue;
             }
 
             foreach (var area in domain.Areas.Where(area => tied.Count > 0 && !tied.Contains(area.Id)))
             {
-                yield return Rules.EmptyDomain.At(Of(domain), $"{document.Id}: area {area.Id} ({area.Name}) has no behaviors, though this document ties its behaviors to areas", $"{document.Id}-{area.Id}");
+                yield return Rules.EmptyDomain.At(Of(domain), $"{document.Id}-{area.Id}: this area ({area.Name}) has no behaviors, though this document ties its behaviors to areas; if the edition ties only some, acknowledge it", $"{document.Id}-{area.Id}");
             }
         }
 

@@ -25,7 +25,7 @@ internal static class InconsistentNames
             {
                 yield return Rules.InconsistentName.At(
                     context.PlaceOf([$"{document.Id}-{area.Id}", $"{document.Id}-{domain.Id}", .. domain.Behaviors.Take(1).Select(behavior => behavior.Id), document.Id]),
-                    $"{document.Id}: area {area.Id} is named \"{area.Name}\" here, but \"{string.Join("\" or \"", allowed)}\" in this edition",
+                    $"{document.Id}-{area.Id}: this area is named \"{area.Name}\" here, but \"{string.Join("\" or \"", allowed)}\" in this edition",
                     $"{document.Id}-{area.Id}");
             }
         }

@@ -3,7 +3,7 @@ using Guidelines.Diagnostics;
 
 namespace Guidelines.Checking;
 
-/// <summary>GL407: a letter that stands alone, a blank that tears a word or a sentence apart.</summary>
+/// <summary>GL407: a letter that stands alone, a character that cannot be seen, a blank that tears a word or a sentence apart.</summary>
 internal static partial class StrayCharacters
 {
     public static IEnumerable<Diagnostic> Check(CheckContext context) =>
@@ -14,6 +14,11 @@ internal static partial class StrayCharacters
         foreach (Match letter in Letter().Matches(text))
         {
             yield return $"'{letter.Groups["letter"].Value}' stands alone: {Statement.Quote(Around(text, letter))}; leave it out or complete the word";
+        }
+
+        foreach (Match unseen in Invisible().Matches(text))
+        {
+            yield return $"a character that cannot be seen (U+{(int)unseen.Value[0]:X4}) in {Statement.Quote(Invisible().Replace(Around(text, unseen), ""))}; delete it, or write the words anew";
         }
 
         foreach (Match blank in BlankBeforeHyphen().Matches(text))
@@ -36,6 +41,10 @@ internal static partial class StrayCharacters
 
     [GeneratedRegex(@"(?<=\p{L}[\p{L}\p{P}]*\s)(?<letter>[b-z])(?=\s|[,;]|\.?\z)")]
     private static partial Regex Letter();
+
+    // Soft hyphens, zero-width blanks and joiners, marks of direction.
+    [GeneratedRegex(@"\p{Cf}")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"\p{L}{1,40}\s{1,4}-\p{L}{1,40}")]
     private static partial Regex BlankBeforeHyphen();

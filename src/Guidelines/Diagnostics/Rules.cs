@@ -42,6 +42,8 @@ public static class Rules
     public static readonly DiagnosticRule FileNotRead = Info("GL162", "A file in an edition's folder, or among crosswalks, that is not one of theirs.");
     public static readonly DiagnosticRule NothingLeft = Error("GL163", "The content folder holds no document any more.");
     public static readonly DiagnosticRule DateOutOfOrder = Warning("GL164", "The dates of a history are not in order.");
+    public static readonly DiagnosticRule MisplacedId = Error("GL165", "An id stands elsewhere than at the end of its text, or its braces cannot be read.");
+    public static readonly DiagnosticRule FileMisnamed = Warning("GL166", "A file that seems to be meant is not read, because of its name.");
 
     // GL2xx: vocabulary and ids.
     public static readonly DiagnosticRule BadId = Error("GL201", "An id that is not of the form [a-z0-9-]+, or not of its scheme.");
@@ -64,6 +66,9 @@ public static class Rules
     public static readonly DiagnosticRule LineageRow = Error("GL218", "A row of lineage.tsv that does not give a behavior to a competency.");
     public static readonly DiagnosticRule LineageUnknown = Info("GL219", "lineage.tsv names a behavior that the library does not hold.");
     public static readonly DiagnosticRule LineageMissing = Info("GL220", "Behaviors whose competency is not recorded in lineage.tsv.");
+    public static readonly DiagnosticRule EditionContradicts = Warning("GL221", "What edition.yaml says of association and dates does not go together.");
+    public static readonly DiagnosticRule FollowsUnheld = Info("GL222", "An edition follows one that the library does not hold.");
+    public static readonly DiagnosticRule Renamed = Info("GL223", "A vocabulary file gives another name to what the vocabulary knows.");
 
     // GL3xx: crosswalks.
     public static readonly DiagnosticRule CrosswalkFile = Error("GL301", "The name of a crosswalk's file does not name two editions, or another file links the same two.");
@@ -88,7 +93,7 @@ public static class Rules
     public static readonly DiagnosticRule Unbalanced = Warning("GL404", "Brackets or quotation marks are not balanced.");
     public static readonly DiagnosticRule Unfinished = Warning("GL405", "A sentence breaks off.");
     public static readonly DiagnosticRule InconsistentName = Warning("GL406", "The same thing is named differently.");
-    public static readonly DiagnosticRule StrayCharacter = Warning("GL407", "A stray letter or blank.");
+    public static readonly DiagnosticRule StrayCharacter = Warning("GL407", "A stray letter, blank or invisible character.");
     public static readonly DiagnosticRule RepeatedStatement = Info("GL408", "A statement stands more than once in the document.");
     public static readonly DiagnosticRule FormerTerm = Warning("GL409", "A statement uses a term that its area's name has replaced.");
     public static readonly DiagnosticRule EmptyDomain = Warning("GL410", "A domain without behaviors, or an area without any where the edition ties them.");
@@ -96,6 +101,8 @@ public static class Rules
     public static readonly DiagnosticRule HeadingVaries = Info("GL412", "Documents of one edition head the same section of requirements a little differently.");
     public static readonly DiagnosticRule Acknowledged = Info("GL413", "A mistake of the source that edition.yaml acknowledges.");
     public static readonly DiagnosticRule NothingToAcknowledge = Warning("GL414", "edition.yaml acknowledges a mistake that is not there.");
+    public static readonly DiagnosticRule FigureElsewhere = Warning("GL415", "A fact's figure does not stand in the sentence that it names.");
+    public static readonly DiagnosticRule NoLeadIn = Warning("GL416", "Elements stand below a behavior that does not end in a colon.");
 
     /// <summary>All rules in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -13,6 +13,10 @@ public static partial class Ids
 
     public static bool IsEdition(string id) => EditionPattern().IsMatch(id);
 
+    /// <summary>Whether an edition's id is one that the association's editions bear: its id, a hyphen, a year or <c>nd</c>.</summary>
+    public static bool IsEditionOf(string association, string id) =>
+        IsEdition(id) && id.StartsWith(association + "-", StringComparison.Ordinal) && !id.AsSpan(association.Length + 1).Contains('-');
+
     public static string Document(string edition, string level) => $"{edition}-{level}";
 
     /// <summary>The behavior's number counts from 1 inside its domain.</summary>

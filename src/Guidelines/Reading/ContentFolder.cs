@@ -39,6 +39,7 @@ public static class ContentFolder
         var places = new PlaceMap();
         var vocabulary = GuidelineVocabulary.Default;
         var editions = new List<EditionContent>();
+        var unread = new List<string>();
         var lineage = new ValueList<LineageRow>();
         var crosswalks = new ValueList<Crosswalk>();
         if (Entries(path, log) is { } entries)
@@ -61,17 +62,21 @@ public static class ContentFolder
                 {
                     editions.Add(edition);
                 }
+                else
+                {
+                    unread.Add(name);
+                }
             }
 
-            lineage = ReadLineage(path, editions, log);
+            lineage = ReadLineage(path, editions, unread, log);
             var reviewed = Path.Combine(path, CrosswalkFolder.Name);
             if (entries.Folders.Contains(CrosswalkFolder.Name, StringComparer.Ordinal) && Entries(reviewed, log) is { } files)
             {
-                crosswalks = CrosswalkFolder.Read(reviewed, files, editions, log);
+                crosswalks = CrosswalkFolder.Read(reviewed, files, editions, unread, log);
             }
         }
 
-        CheckFollows(editions, places, log);
+        EditionLines.Check(editions, unread, places, log);
         return new ContentReading
         {
             Vocabulary = vocabulary,
@@ -83,7 +88,7 @@ public static class ContentFolder
         };
     }
 
-    private static ValueList<LineageRow> ReadLineage(string folder, List<EditionContent> editions, DiagnosticLog log)
+    private static ValueList<LineageRow> ReadLineage(string folder, List<EditionContent> editions, List<string> unread, DiagnosticLog log)
     {
         var path = Path.Combine(folder, LineageReader.FileName);
         if (!File.Exists(path) || SourceText.Load(path, log) is not { } source)
@@ -93,7 +98,7 @@ public static class ContentFolder
 
         var behaviors = editions.SelectMany(edition => edition.Documents).SelectMany(document => document.Domains).SelectMany(domain => domain.Behaviors)
             .Select(behavior => behavior.Id).ToHashSet(StringComparer.Ordinal);
-        return LineageReader.Read(source, behaviors.Contains, log);
+        return LineageReader.Read(source, id => behaviors.Contains(id) || unread.Exists(edition => id.StartsWith(edition + "-", StringComparison.Ordinal)), log);
     }
 
     private static bool IsEdition(string name, IReadOnlyList<string> files) =>
@@ -120,24 +125,5 @@ public static class ContentFolder
         // Names with a leading dot belong to tools.
         static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
             [.. paths.Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
-    }
-
-    private static void CheckFollows(List<EditionContent> editions, PlaceMap places, DiagnosticLog log)
-    {
-        var follows = editions.ToDictionary(content => content.Edition.Id, content => content.Edition.Follows, StringComparer.Ordinal);
-        foreach (var start in follows.Keys.Order(StringComparer.Ordinal))
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var at = start;
-            while (at is not null && seen.Add(at))
-            {
-                at = follows.GetValueOrDefault(at);
-            }
-
-            if (at == start)
-            {
-                log.Add(Rules.UnknownEdition, places.Of(start), $"'follows' leads from '{start}' back to it; an edition follows an earlier one");
-            }
-        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
             var file = Path.Combine(path, name);
             if (!IsContent(name))
             {
-                log.Add(Rules.FileNotRead, new Place(file), $"is not read; an edition has {EditionFile} and .md files");
+                UnreadFile.Report(file, $"an edition has {EditionFile} and .md files", MeantName(name) is { } meant && !names.Contains(meant, StringComparer.Ordinal) ? meant : null, log);
             }
             else if (SourceText.Load(file, log) is { } source
                 && CanonicalReader.ReadWithFrontMatter(source, vocabulary, log, places) is { } read
@@ -56,6 +56,15 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
     /// <summary>Whether a file of an edition's folder is Markdown to be read; README.md is for people.</summary>
     public static bool IsContent(string name) => name.EndsWith(".md", StringComparison.Ordinal) && !IsReadme(name);
 
+    /// <summary>The name that a file like <c>ifa.md.txt</c> or <c>edition.yml</c> should have; null where it is like none.</summary>
+    private string? MeantName(string name)
+    {
+        var stem = UnreadFile.StemOf(name);
+        return stem == Path.GetFileNameWithoutExtension(EditionFile) ? EditionFile
+            : vocabulary.Level(stem) is not null || Enum.GetValues<CanonicalKind>().Any(kind => kind is not CanonicalKind.Document && YamlMap.Kebab(kind) == stem) ? stem + ".md"
+            : null;
+    }
+
     private static bool IsReadme(string name) => string.Equals(name, "README.md", StringComparison.OrdinalIgnoreCase);
 
     private Edition? ReadEdition(IReadOnlyList<string> names)
@@ -66,7 +75,7 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
             return null;
         }
 
-        if (SourceText.Load(_editionPath, log) is not { } source || EditionReader.Read(source, vocabulary, log) is not { } edition)
+        if (SourceText.Load(_editionPath, log) is not { } source || EditionReader.Read(source, vocabulary, log, places) is not { } edition)
         {
             return null;
         }
@@ -115,7 +124,7 @@ internal sealed class EditionFolder(string path, GuidelineVocabulary vocabulary,
             var isHeld = documents.Exists(document => document.Level == level.Id);
             if (level.Held != isHeld)
             {
-                log.Add(Rules.LevelsDisagree, places.Of(edition.Id), level.Held
+                log.Add(Rules.LevelsDisagree, places.Of(PlaceMap.EntryKey(edition.Id, level.Id)), level.Held
                     ? $"says that the level '{level.Id}' is held, but {level.Id}.md is missing or cannot be read"
                     : $"says that the level '{level.Id}' is not held, but {level.Id}.md is here");
             }

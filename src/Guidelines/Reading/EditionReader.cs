@@ -10,7 +10,11 @@ namespace Guidelines.Reading;
 public static class EditionReader
 {
     /// <summary>The edition; null, with errors in the log, where the file is no mapping or has no usable id.</summary>
-    public static Edition? Read(SourceText source, GuidelineVocabulary vocabulary, DiagnosticLog log)
+    /// <param name="source">The file's text.</param>
+    /// <param name="vocabulary">The levels and associations that are known.</param>
+    /// <param name="log">Takes the faults.</param>
+    /// <param name="places">Takes the places of entries that are judged by what stands in other files.</param>
+    public static Edition? Read(SourceText source, GuidelineVocabulary vocabulary, DiagnosticLog log, PlaceMap places)
     {
         if (YamlMap.Parse(source.File, source.Text, 0, log) is not { } map)
         {
@@ -30,21 +34,36 @@ public static class EditionReader
             Effective = ReadDate(map, "effective", log),
             Status = map.RequiredChoice<EditionStatus>("status"),
             Follows = ReadOther(map, "follows", log),
-            Levels = ReadLevels(map, vocabulary, log),
+            Levels = ReadLevels(map, id, vocabulary, log, places),
             Wording = map.RequiredChoice<Wording>("wording"),
             Publish = map.RequiredChoice<Publish>("publish"),
             Permission = map.Map("permission") is { } permission ? ReadPermission(permission, log) : null,
             Sources = map.Texts("sources").Select(SingleLine.Of).ToValueList(),
-            Acknowledged = map.Maps("acknowledged").Select(entry => ReadAcknowledgement(entry, log)).OfType<Acknowledgement>().ToValueList(),
+            Acknowledged = map.Maps("acknowledged").Select(entry => ReadAcknowledgement(entry, id, log, places)).OfType<Acknowledgement>().ToValueList(),
             Rights = map.Text("rights") is { } rights ? SingleLine.Of(rights) : null,
         };
         map.End();
+        places.Add(PlaceMap.EntryKey(id, "follows"), map.At("follows"));
+        CheckAgreement(edition, isUsable, map, log);
         if (edition is { Wording: Wording.Official, Publish: Publish.Text, Permission: null })
         {
             log.Add(Rules.PermissionMissing, map.At("publish"), "official wording is published as text only with a recorded 'permission: {by: …, date: …, document: …}'; without one, write 'publish: structure'");
         }
 
         return isUsable ? edition : null;
+    }
+
+    private static void CheckAgreement(Edition edition, bool isUsable, YamlMap map, DiagnosticLog log)
+    {
+        if (isUsable && edition.Association.Length > 0 && !Ids.IsEditionOf(edition.Association, edition.Id))
+        {
+            log.Add(Rules.EditionContradicts, map.At("association"), $"the association is '{edition.Association}', but '{edition.Id}' is the id of another one's edition; an id begins with its association's");
+        }
+
+        if (Dates.IsBefore(edition.Effective, edition.Published))
+        {
+            log.Add(Rules.EditionContradicts, map.At("effective"), $"takes effect {edition.Effective}, before it is published ({edition.Published})");
+        }
     }
 
     private static string ReadAssociation(YamlMap map, string key, GuidelineVocabulary vocabulary, DiagnosticLog log)
@@ -76,7 +95,7 @@ public static class EditionReader
         return date;
     }
 
-    private static ValueList<EditionLevel> ReadLevels(YamlMap map, GuidelineVocabulary vocabulary, DiagnosticLog log)
+    private static ValueList<EditionLevel> ReadLevels(YamlMap map, string edition, GuidelineVocabulary vocabulary, DiagnosticLog log, PlaceMap places)
     {
         var levels = new List<EditionLevel>();
         foreach (var entry in map.Maps("levels"))
@@ -100,6 +119,7 @@ public static class EditionReader
             }
 
             levels.Add(level);
+            places.Add(PlaceMap.EntryKey(edition, level.Id), entry.Place);
         }
 
         return levels.ToValueList();
@@ -117,10 +137,11 @@ public static class EditionReader
         return permission;
     }
 
-    private static Acknowledgement? ReadAcknowledgement(YamlMap map, DiagnosticLog log)
+    private static Acknowledgement? ReadAcknowledgement(YamlMap map, string edition, DiagnosticLog log, PlaceMap places)
     {
         var entry = new Acknowledgement { Code = map.RequiredText("code"), Id = map.RequiredText("id"), Reason = SingleLine.Of(map.RequiredText("reason")) };
         map.End();
+        places.Add(PlaceMap.EntryKey(edition, $"{entry.Code}:{entry.Id}"), map.Place);
         if (entry.Code.Length > 0 && !CanBeAcknowledged(entry.Code))
         {
             log.Add(Rules.WrongType, map.At("code"), $"'{entry.Code}' cannot be acknowledged; only warnings about the text can: {string.Join(", ", Rules.All.Select(rule => rule.Code).Where(CanBeAcknowledged))}");

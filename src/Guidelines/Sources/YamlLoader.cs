@@ -58,15 +58,28 @@ internal static class YamlLoader
         }
         catch (YamlException exception)
         {
-            log.Add(Rules.YamlSyntax, PlaceAt(exception.Start), $"YAML cannot be read: {exception.InnerException?.Message ?? exception.Message}");
+            Report(exception.End, exception.Start, exception.InnerException?.Message ?? exception.Message);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // How YamlDotNet 16 meets an escape such as "\UFFFFFFFF", and some quotes and lists that are not closed.
-            log.Add(Rules.YamlSyntax, PlaceAt(at), "YAML cannot be read: something after this place is not closed, or an escape is no character");
+            Report(null, at, "something after this place is not closed, or an escape is no character");
         }
 
         return null;
+
+        // A cause that can be told is better than the parser's words for what came of it.
+        void Report(Mark? last, Mark start, string words)
+        {
+            if (YamlCause.Find(text, last is { } end ? (int)Math.Max(end.Line, start.Line) : int.MaxValue) is var (line, column, message))
+            {
+                log.Add(Rules.YamlSyntax, new Place(source, line + lineOffset, column), $"YAML cannot be read: {message}");
+            }
+            else
+            {
+                log.Add(Rules.YamlSyntax, PlaceAt(start), $"YAML cannot be read: {words}");
+            }
+        }
 
         // What is missing at the end of a text is missed on the line after it.
         Place PlaceAt(Mark mark)

@@ -8,6 +8,8 @@ namespace Guidelines.Vocabulary;
 /// <summary>Reads vocabulary files: YAML mappings whose keys are <c>levels</c>, <c>domains</c>, <c>sections</c> and so on.</summary>
 public static class VocabularyReader
 {
+    private const string Extension = ".yaml";
+
     /// <summary>The embedded vocabulary extended by a content folder's <c>vocabulary/*.yaml</c>, if it has any.</summary>
     public static GuidelineVocabulary ReadFolder(string contentFolder, DiagnosticLog log)
     {
@@ -20,9 +22,20 @@ public static class VocabularyReader
 
         foreach (var path in FilesOf(folder, log))
         {
-            if (SourceText.Load(path, log) is { } source)
+            if (!path.EndsWith(Extension, StringComparison.Ordinal))
             {
-                vocabulary = vocabulary.ExtendedBy(Read(source, log));
+                var name = Path.GetFileName(path);
+                UnreadFile.Report(path, $"a vocabulary file's name ends in {Extension}", IsMeant(name) ? UnreadFile.StemOf(name) + Extension : null, log);
+            }
+            else if (SourceText.Load(path, log) is { } source)
+            {
+                var added = Read(source, log);
+                foreach (var (id, former, name) in RenamedEntries.Find(vocabulary.Data, added))
+                {
+                    log.Add(Rules.Renamed, new Place(path), $"'{id}' is called '{name}' from here on, in every edition, and no longer '{former}'; a name of one edition only is an alias, or stands under the area's 'names'");
+                }
+
+                vocabulary = vocabulary.ExtendedBy(added);
             }
         }
 
@@ -34,11 +47,14 @@ public static class VocabularyReader
         return vocabulary;
     }
 
+    /// <summary>Whether a name is like <c>own.yml</c> or <c>own.yaml.txt</c>.</summary>
+    private static bool IsMeant(string name) => name.Contains(".yml", StringComparison.OrdinalIgnoreCase) || name.Contains(Extension, StringComparison.OrdinalIgnoreCase);
+
     private static IReadOnlyList<string> FilesOf(string folder, DiagnosticLog log)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.') && Path.GetFileName(path) is not "README.md").Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

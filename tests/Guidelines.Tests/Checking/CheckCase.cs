@@ -66,6 +66,14 @@ internal sealed class CheckCase
         return this;
     }
 
+    /// <summary>A requirement of one sentence with one fact.</summary>
+    public CheckCase Fact(string sentence, string fact, decimal value, decimal? max = null)
+    {
+        Requirement("training", sentence);
+        _requirements[^1] = _requirements[^1] with { Facts = [new() { Fact = fact, Value = value, Max = max, State = FactState.Required, Sentence = sentence }] };
+        return this;
+    }
+
     public static Requirement Make(string document, string section, string text, string title = "Heading", params string[] parts) => new()
     {
         Id = Ids.Requirement(document, section, Phase.Initial, []),

@@ -90,7 +90,7 @@ public class DocumentChecksTests
         var check = new CheckCase { Vocabulary = Areas };
         check.Areas.Add(new() { Id = "tf-many-tongues", Name = "Many Tongue" });
 
-        Assert.Equal("x.txt(1,3): warning GL406: x-2020-ifa: area tf-many-tongues is named \"Many Tongue\" here, but \"Many Tongues\" in this edition", check.Behavior("Speaks").Run());
+        Assert.Equal("x.txt(1,3): warning GL406: x-2020-ifa-tf-many-tongues: this area is named \"Many Tongue\" here, but \"Many Tongues\" in this edition", check.Behavior("Speaks").Run());
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public class DocumentChecksTests
     }
 
     [Theory]
-    [InlineData("By the Xanadu Society for Small Big Children.", "x-2020: warning GL406: x-2020, introduction: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
-    [InlineData("By the Xanadu Society of Small and Big Children.", "x-2020: warning GL406: x-2020, introduction: names the association \"Xanadu Society of Small and Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
+    [InlineData("By the Xanadu Society for Small Big Children.", "x-2020: warning GL406: x-2020-introduction: names the association \"Xanadu Society for Small Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
+    [InlineData("By the Xanadu Society of Small and Big Children.", "x-2020: warning GL406: x-2020-introduction: names the association \"Xanadu Society of Small and Big Children\"; its name is \"Xanadu Society for Small and Big Children\"")]
     [InlineData("By the Xanadu Society for Small & Big Children and the Xanadu Society for Small Old Children.", "")]
     public void The_associations_own_name(string text, string expected)
     {
@@ -148,10 +148,17 @@ public class DocumentChecksTests
     [InlineData("Does infant -related work", "a blank before the hyphen of \"infant -related\"; write \"infant-related\"")]
     [InlineData("Does infant- related work", "a blank behind the hyphen of \"infant- related\"; write \"infant-related\"")]
     [InlineData("Serves babies , toddlers", "a blank before ',': \"Serves babies , toddlers\"; leave the blank out")]
+    [InlineData("Serves ba\u00ADbies", "a character that cannot be seen (U+00AD) in \"Serves babies\"; delete it, or write the words anew")]
+    [InlineData("Serves \u200Bbabies", "a character that cannot be seen (U+200B) in \"Serves babies\"; delete it, or write the words anew")]
     public void Stray_characters(string text, string message) => Assert.Equal($"x.txt(1,3): warning GL407: x-2020-ifa-tf-01: {message}", CheckCase.Of(text));
 
     [Fact]
     public void Characters_that_are_not_stray() => Assert.Equal("", CheckCase.Of("Gives a hand - child- & family-centered, in mother- and baby-groups (b) or c) at 5 p.m. and i.e. so on"));
+
+    [Fact]
+    public void Elements_below_a_behavior_that_does_not_lead_to_them() => Assert.Equal(
+        "x.txt(1,3): warning GL416: x-2020-ifa-tf-01: has elements but does not end in a colon; add the colon, or see whether the indented items are behaviors",
+        new CheckCase().Behavior("Serves babies", null, "at home").Behavior("Serves aunts:", null, "at work").Run());
 
     [Fact]
     public void A_statement_that_stands_twice() => Assert.Equal(
@@ -192,8 +199,8 @@ public class DocumentChecksTests
         check.Domains.Add(new() { Id = "thi", Name = "Thinking" });
 
         Assert.Equal(
-            "x.txt(1,3): warning GL410: x-2020-ifa: area tf-rest (Rest) has no behaviors, though this document ties its behaviors to areas\n"
-            + "x.txt(90,1): warning GL410: x-2020-ifa: domain thi (Thinking) has no behaviors; see whether its table is lost",
+            "x.txt(1,3): warning GL410: x-2020-ifa-tf-rest: this area (Rest) has no behaviors, though this document ties its behaviors to areas; if the edition ties only some, acknowledge it\n"
+            + "x.txt(90,1): warning GL410: x-2020-ifa-thi: this domain (Thinking) has no behaviors; see whether its table is lost",
             check.Behavior("Plays", "tf-play").Run());
     }
 

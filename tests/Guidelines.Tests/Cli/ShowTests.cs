@@ -38,6 +38,7 @@ public sealed class ShowTests : IDisposable
             Training, for endorsement · zz-2016-ifa-req-training-initial
               At least 7 clock hours of gardening.
               = at least 7 clock hours
+                said by sentence 1: At least 7 clock hours of gardening.
             """.ReplaceLineEndings("\n"),
             ran.Output,
             StringComparison.Ordinal);
@@ -115,6 +116,10 @@ public sealed class ShowTests : IDisposable
         ran.IsRefused("the nearest ids are ");
         Assert.DoesNotContain('\u001B', ran.Error);
     }
+
+    [Fact]
+    public void The_end_of_an_id_leads_to_a_full_one() =>
+        Show("gar-02").IsRefused("nothing has the id 'gar-02'; write the full id, such as zz-2016-ifa-gar-02");
 
     [Fact]
     public void The_nearest_id_comes_first()

@@ -30,6 +30,10 @@ public sealed class VocabularyTests : IDisposable
     }
 
     [Fact]
+    public void Topics_are_listed_with_the_ids_that_facts_name() =>
+        Assert.Matches(@"TOPICS [^\n]*\n(\s*\S[^\n]*\n)*psychotherapy  ", Command.Run("vocabulary", "--content", Directory.CreateDirectory(_folder.At("vocabulary")).Parent!.FullName).Output);
+
+    [Fact]
     public void Json_has_a_member_for_each_kind_of_entry()
     {
         using var json = JsonDocument.Parse(Command.Run("vocabulary", "--content", Directory.CreateDirectory(_folder.At("vocabulary")).Parent!.FullName, "--format", "json").Output);

@@ -66,7 +66,7 @@ internal static class GeneratedContent
             Licensor = "tt",
             LicensorText = licensorText,
             Published = published,
-            Effective = effective,
+            Effective = Guidelines.Documents.Dates.IsBefore(effective, published) ? published : effective,
             Status = status,
             Follows = follows,
             Levels = levels.Select((level, i) => new EditionLevel { Id = level, Held = isHeld[i] }).ToValueList(),

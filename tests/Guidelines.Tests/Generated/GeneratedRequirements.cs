@@ -16,7 +16,7 @@ internal static class GeneratedRequirements
         }).ToValueList();
 
     private static Gen<Requirement> Requirement(string[] codes) =>
-        from title in Line
+        from title in Gen.Frequency((8, Line), (1, Gen.Constant("2")))
         from section in Gen.Elements("training", "work", "examination")
         from more in Some("education", "membership")
         from phase in Gen.Elements(Enum.GetValues<Phase>())
@@ -28,7 +28,7 @@ internal static class GeneratedRequirements
         from isTextless in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         let text = isTextless && items.Count > 0 ? "" : string.Join('\n', paragraphs)
         let parts = items.IsEmpty ? null : new RequirementParts { Of = of, Items = items }
-        from facts in Many(Fact(codes, [.. RequirementSentences.Of(text, parts, footnotes)]), 0, 3)
+        from facts in Many(Fact(codes, [title, .. RequirementSentences.Of(text, parts, footnotes)]), 0, 3)
         select new Requirement
         {
             Id = "", Sections = [section, .. more], Phase = phase, Title = title, Designations = designations,
@@ -38,21 +38,29 @@ internal static class GeneratedRequirements
     private static Gen<RequirementFact> Fact(string[] codes, string[] sentences) =>
         from name in Gen.Elements(FactNames.All.ToArray())
         from value in Number
-        from max in Number
-        from unit in Gen.Elements("clock hours", "years", null)
+        from more in Number
+        from isRange in Gen.Elements(true, false)
+        from isPart in Gen.Elements(true, false)
         from per in Gen.Elements("year", "cycle-3-years", null)
         from qualifier in Gen.Elements("minimum", "any", null)
         from state in Gen.Elements(Enum.GetValues<FactState>())
+        from sentence in Gen.Elements(sentences)
         from designations in Some(codes)
-        from of in Number
         from topic in Gen.Elements("psychotherapy", null)
-        from levels in Some("imhs", "imhm-c", "imhm-rf")
-        from sentence in Gen.Frequency((4, Gen.Elements(sentences)), (1, Line), (1, Gen.Constant("2")))
+        from levels in Many(Gen.Elements("imhs", "imhm-c", "imhm-rf"), 1, 2)
         select new RequirementFact
         {
-            Fact = name, Value = value, Max = max, Unit = unit, Per = per, Qualifier = qualifier, State = state,
-            Designations = designations, Of = of, Topic = topic, Levels = levels, Sentence = sentence,
+            Fact = name, Value = value, Max = isRange ? value + more : null, Unit = UnitOf(name), Per = per, Qualifier = qualifier, State = state,
+            Designations = designations, Of = isPart ? value + more : null, Topic = topic, Levels = levels, Sentence = sentence,
         };
 
-    private static Gen<decimal?> Number { get; } = from eighths in Gen.Choose(-8, 400) select eighths < 0 ? (decimal?)null : eighths / 8m;
+    private static string? UnitOf(string fact) => fact switch
+    {
+        FactNames.Hours or FactNames.Adjustment => "clock hours",
+        FactNames.Years or FactNames.Window => "years",
+        FactNames.Count => "ratings",
+        _ => null,
+    };
+
+    private static Gen<decimal> Number { get; } = from eighths in Gen.Choose(0, 400) select eighths / 8m;
 }

@@ -1,3 +1,4 @@
+using Guidelines.Checking;
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
 using Guidelines.Reading;
@@ -35,10 +36,39 @@ public class ContentReadmeTests
         var example = Between("```yaml\n", "```");
         var log = new DiagnosticLog();
 
-        var edition = EditionReader.Read(SourceText.From("edition.yaml", example), GuidelineVocabulary.Default, log)!;
+        var edition = EditionReader.Read(SourceText.From("edition.yaml", example), GuidelineVocabulary.Default, log, new PlaceMap())!;
 
         Assert.Equal(["GL211"], log.All.Select(diagnostic => diagnostic.Code));
         Assert.Equal(example, CanonicalWriter.Write(edition));
+    }
+
+    [Fact]
+    public void The_requirement_of_the_example_reads_without_a_fault_and_each_fact_has_its_figure_in_its_sentence()
+    {
+        var example = "---\nedition: nw-2024\nlevel: imhm\ntitle: Mentor\nwording: restated\n---\n\n## Endorsement requirements {#initial}\n\n" + Between("````md\n", "````");
+        var (log, places) = (new DiagnosticLog(), new PlaceMap());
+
+        var document = CanonicalReader.Read(SourceText.From("imhm.md", example), GuidelineVocabulary.Default, log, places)!.Document!;
+
+        Assert.Empty(log.All);
+        Assert.Equal(example, CanonicalWriter.Write(document));
+        Assert.DoesNotContain(DocumentChecks.Check(Made.Edition("nw-2024", "2024", document), GuidelineVocabulary.Default, places), diagnostic => diagnostic.Code == "GL415");
+    }
+
+    [Fact]
+    public void The_vocabulary_of_the_example_renames_nothing_and_adds_what_it_says()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("vocabulary/nowhere.yaml", Between("```yml\n", "```"));
+        var log = new DiagnosticLog();
+
+        var vocabulary = VocabularyReader.ReadFolder(folder.Path, log);
+
+        Assert.Empty(log.All);
+        Assert.Equal("NW-AIMH", vocabulary.Association("nw")?.Code);
+        Assert.Equal("thi-guessing-well", vocabulary.AreaNamed("thi", "Guessing well")?.Id);
+        Assert.Equal("thi-solving-problems", vocabulary.AreaNamed("thi", "unraveling problems")?.Id);
+        Assert.Contains(vocabulary.Topics, topic => topic.Id == "grief");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class CanonicalRoundTripTests
     private static void AssertSameEdition(Edition edition)
     {
         var log = new DiagnosticLog();
-        var read = EditionReader.Read(SourceText.From("edition.yaml", CanonicalWriter.Write(edition)), TestVocabulary.Value, log);
+        var read = EditionReader.Read(SourceText.From("edition.yaml", CanonicalWriter.Write(edition)), TestVocabulary.Value, log, new PlaceMap());
         Assert.Empty(log.All);
         Assert.Equal(edition, read);
     }
@@ -84,7 +84,7 @@ public class CanonicalRoundTripTests
 
         var reading = ContentFolder.Read(folder.Path);
 
-        Assert.Empty(reading.Diagnostics);
+        Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Code != "GL222");
         Assert.Equal(content, Assert.Single(reading.Editions));
         Assert.Empty(LayoutCheck.Check(folder.Path, reading));
     }

@@ -40,6 +40,9 @@ internal sealed class BlockAttributes
 
     public string? Id { get; }
 
+    /// <summary>Whether the block's id has been reported already, as one that stands in the wrong place.</summary>
+    public bool IsMisplaced { get; init; }
+
     public Place Place { get; }
 
     public string? Text(string key) => _properties.GetValueOrDefault(key);

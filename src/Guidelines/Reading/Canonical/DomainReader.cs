@@ -12,6 +12,9 @@ internal static class DomainReader
     public const string SkillHeading = "Skill areas";
     public const string BehaviorsHeading = "As demonstrated by";
 
+    // Letters by which a heading may miss its name and still be taken for a slip.
+    private const int MaxMisprint = 3;
+
     /// <summary>The domain; null, with a fault in the log, where it has no id that could be used. Its parts are looked at even so.</summary>
     public static DomainSection? Read(HeadedBlocks part, BlockAttributes attributes, LevelEntry? level, FileContext file)
     {
@@ -48,8 +51,9 @@ internal static class DomainReader
 
     private static string? ReadDomainId(BlockAttributes attributes, string name, FileContext file)
     {
-        var example = file.Vocabulary.DomainNamed(name)?.Id ?? "thi";
-        if (!file.HasId(attributes, "a domain", example, fits: null))
+        var isRequirements = name.Contains("requirement", StringComparison.OrdinalIgnoreCase);
+        var example = isRequirements ? name.Contains("renew", StringComparison.OrdinalIgnoreCase) ? "renewal" : "initial" : file.Vocabulary.DomainNamed(name)?.Id ?? "thi";
+        if (!file.HasId(attributes, isRequirements ? "a heading of requirements" : "a domain", example, fits: null))
         {
             return null;
         }
@@ -66,8 +70,13 @@ internal static class DomainReader
     private static string? KindOf(HeadingBlock heading, FileContext file)
     {
         var text = file.PlainText(heading);
-        var known = new[] { KnowledgeHeading, SkillHeading, BehaviorsHeading }.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
+        string[] headings = [KnowledgeHeading, SkillHeading, BehaviorsHeading];
+        var known = headings.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
+        if (known is null && headings.FirstOrDefault(name => Names.Distance(name.ToLowerInvariant(), text.ToLowerInvariant()) <= MaxMisprint) is { } meant)
+        {
+            file.Unexpected(heading, $"this heading has no meaning in a domain; write '### {meant}'");
+        }
+        else if (known is null)
         {
             file.Unexpected(heading, $"this heading has no meaning in a domain; '{KnowledgeHeading}', '{SkillHeading}' and '{BehaviorsHeading}' have");
         }

@@ -9,7 +9,11 @@ using Guidelines.Vocabulary;
 namespace Guidelines.Reading.Canonical;
 
 /// <summary>Reads the typed values that a requirement's sentences state.</summary>
-internal sealed partial class FactReader(FileContext file, LevelEntry? level, IReadOnlyList<string> sentences)
+/// <param name="file">The file.</param>
+/// <param name="level">The level, for its designations.</param>
+/// <param name="title">The requirement's heading, which a fact may name as its sentence.</param>
+/// <param name="sentences">The requirement's sentences, which facts name by their numbers.</param>
+internal sealed partial class FactReader(FileContext file, LevelEntry? level, string title, IReadOnlyList<string> sentences)
 {
     private static readonly string[] KnownQualifiers = [Qualifiers.Minimum, Qualifiers.Maximum, Qualifiers.Any, "all", Qualifiers.MayCount];
 
@@ -26,6 +30,7 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
 
     private RequirementFact? ReadOne(YamlMap map)
     {
+        var before = file.Log.All.Count;
         var name = map.RequiredText("fact");
         if (name.Length > 0 && !FactNames.All.Contains(name, StringComparer.Ordinal))
         {
@@ -56,15 +61,25 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
             Sentence = sentence ?? "",
         };
         map.End();
-        return name.Length == 0 || state is null || sentence is null ? null : fact;
+        if (name.Length == 0 || state is null || sentence is null)
+        {
+            return null;
+        }
+
+        // Members that could not be read are reported, and would only be missed here.
+        foreach (var (key, message) in file.Log.All.Count == before ? FactLimits.FaultsOf(fact) : [])
+        {
+            Fault(map, key, message);
+        }
+
+        return fact;
     }
 
     private string? ReadSentence(YamlMap map)
     {
         if (!map.IsPlain("sentence") || !int.TryParse(map.Text("sentence"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            var text = map.RequiredText("sentence");
-            return text.Length == 0 ? null : SingleLine.Of(text);
+            return ReadQuoted(map);
         }
 
         if (number >= 1 && number <= sentences.Count)
@@ -73,6 +88,22 @@ internal sealed partial class FactReader(FileContext file, LevelEntry? level, IR
         }
 
         file.Log.Add(Rules.FactSentence, map.At("sentence"), $"there is no sentence {number}: the requirement has {sentences.Count}, counted over its paragraphs, parts and footnotes");
+        return null;
+    }
+
+    private string? ReadQuoted(YamlMap map)
+    {
+        if (SingleLine.Of(map.RequiredText("sentence")) is not { Length: > 0 } quoted)
+        {
+            return null;
+        }
+
+        if (sentences.Prepend(title).Any(sentence => sentence.Contains(quoted, StringComparison.Ordinal)))
+        {
+            return quoted;
+        }
+
+        file.Log.Add(Rules.FactSentence, map.At("sentence"), $"these words stand neither in the requirement nor in its heading; write the number of the sentence, from 1 to {sentences.Count}, or the heading");
         return null;
     }
 

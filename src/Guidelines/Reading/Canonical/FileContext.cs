@@ -12,6 +12,8 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
 {
     private const int MaxQuoted = 60;
 
+    private const string BlankMissing = "a heading has a blank behind its signs '#', and here is none";
+
     public SourceText Source => source;
 
     public GuidelineVocabulary Vocabulary => vocabulary;
@@ -25,7 +27,7 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     public Place At(MarkdownObject node) =>
         node is LinkReferenceDefinitionGroup { Count: > 0 } group ? At(group[0]) : source.AtOffset(Math.Clamp(node.Span.Start, 0, source.Text.Length));
 
-    public void Unexpected(MarkdownObject node, string message) => log.Add(Rules.UnexpectedBlock, At(node), message);
+    public void Unexpected(MarkdownObject node, string message) => log.Add(Rules.UnexpectedBlock, At(node), node is ParagraphBlock paragraph && IsHeading(paragraph) ? BlankMissing : message);
 
     /// <summary>The text of a heading or paragraph that bears no id.</summary>
     public string PlainText(LeafBlock block)
@@ -42,6 +44,11 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     public string Text(LeafBlock block, string? what = null)
     {
         var text = InlineText.Of(block, source, log);
+        if (block is ParagraphBlock paragraph && IsHeading(paragraph))
+        {
+            Unexpected(paragraph, BlankMissing);
+        }
+
         if (what is not null && text.Length == 0)
         {
             log.Add(Rules.EmptyText, At(block), $"{what} has no text");
@@ -53,7 +60,7 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     public BlockAttributes Attributes(LeafBlock block, params IReadOnlyList<string> known) =>
         block.TryGetAttributes() is { } attributes
             ? new BlockAttributes(attributes, At(attributes), known, log)
-            : new BlockAttributes(null, At(block), known, log);
+            : new BlockAttributes(null, At(block), known, log) { IsMisplaced = block.Inline?.Descendants<MisplacedBraces>().Any() == true };
 
     /// <summary>Whether a short id is given and well-formed; if not, says so.</summary>
     /// <param name="attributes">The braces that hold the id.</param>
@@ -64,6 +71,11 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
     {
         if (attributes.Id is not { Length: > 0 } id)
         {
+            if (attributes.IsMisplaced)
+            {
+                return false;
+            }
+
             log.Add(Rules.MissingId, attributes.Place, $"{what} has no id; end it with one such as {{#{example}}}");
             return false;
         }
@@ -163,6 +175,9 @@ internal sealed class FileContext(SourceText source, GuidelineVocabulary vocabul
         LinkReferenceDefinitionGroup or LinkReferenceDefinition => "a link definition",
         _ => "this",
     };
+
+    // A text may begin with one such sign, as in "#1".
+    private bool IsHeading(ParagraphBlock paragraph) => source.Text.AsSpan(Math.Clamp(paragraph.Span.Start, 0, source.Text.Length)).StartsWith("##", StringComparison.Ordinal);
 
     private static string Quoted(string id) => id.Length <= MaxQuoted ? id : id[..MaxQuoted] + "…";
 }

@@ -51,6 +51,12 @@ internal sealed record FrontMatter
     private static FrontMatter Read(YamlMap map, FileContext file)
     {
         var kind = map.Choice<CanonicalKind>("kind") ?? CanonicalKind.Document;
+        if (!map.Has("kind") && !map.Has("level") && KindNamed(Path.GetFileNameWithoutExtension(file.Source.File)) is { } meant)
+        {
+            file.Log.Add(Rules.MissingKey, map.Place, $"'kind' is missing; write 'kind: {YamlMap.Kebab(meant)}'");
+            kind = meant;
+        }
+
         var edition = map.RequiredText("edition");
         var editionFits = edition.Length > 0 && IsEdition(edition, map.At("edition"), file.Log);
         var front = new FrontMatter
@@ -80,6 +86,9 @@ internal sealed record FrontMatter
         map.End();
         return front;
     }
+
+    private static CanonicalKind? KindNamed(string name) =>
+        Enum.GetValues<CanonicalKind>().Where(kind => kind is not CanonicalKind.Document && YamlMap.Kebab(kind) == name).Select(kind => (CanonicalKind?)kind).FirstOrDefault();
 
     public static bool IsEdition(string id, Place place, DiagnosticLog log)
     {

@@ -44,6 +44,9 @@ internal static class InlineText
                     Ignored(link.IsImage ? "an image" : "a link", "[", link);
                     Append(link, text, source, log);
                     break;
+                case MisplacedBraces braces:
+                    log.Add(Rules.MisplacedId, source.AtOffset(braces.Span.Start), braces.Message);
+                    break;
                 case ContainerInline other:
                     Append(other, text, source, log);
                     break;

@@ -52,7 +52,7 @@ internal static class RequirementReader
         }
 
         var footnotes = body.Footnotes.ToValueList();
-        var facts = new FactReader(file, level, RequirementSentences.Of(text, parts, footnotes)).Read(body.Facts);
+        var facts = new FactReader(file, level, title, RequirementSentences.Of(text, parts, footnotes)).Read(body.Facts);
         return id is null || sections.Count == 0 ? null : new Requirement
         {
             Id = id,

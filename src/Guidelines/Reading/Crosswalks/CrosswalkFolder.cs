@@ -13,8 +13,9 @@ internal static class CrosswalkFolder
     /// <param name="path">The folder.</param>
     /// <param name="entries">What it holds, in ordinal order.</param>
     /// <param name="editions">The editions whose behaviors are linked.</param>
+    /// <param name="unread">The ids of editions that could not be read: their crosswalks are passed over, for every row would be a fault.</param>
     /// <param name="log">Takes the faults.</param>
-    public static ValueList<Crosswalk> Read(string path, (IReadOnlyList<string> Folders, IReadOnlyList<string> Files) entries, IReadOnlyCollection<EditionContent> editions, DiagnosticLog log)
+    public static ValueList<Crosswalk> Read(string path, (IReadOnlyList<string> Folders, IReadOnlyList<string> Files) entries, IReadOnlyCollection<EditionContent> editions, IReadOnlyCollection<string> unread, DiagnosticLog log)
     {
         var behaviors = new HeldBehaviors(editions);
         var crosswalks = new List<Crosswalk>();
@@ -23,9 +24,10 @@ internal static class CrosswalkFolder
             var file = Path.Combine(path, name);
             if (!entries.Files.Contains(name, StringComparer.Ordinal) || !name.EndsWith(CrosswalkReader.Extension, StringComparison.Ordinal))
             {
-                log.Add(Rules.FileNotRead, new Place(file), $"is not read; a crosswalk's name ends in {CrosswalkReader.Extension}");
+                var meant = UnreadFile.StemOf(name) + CrosswalkReader.Extension;
+                UnreadFile.Report(file, $"a crosswalk's name ends in {CrosswalkReader.Extension}", IsMeant(name) && !entries.Files.Contains(meant, StringComparer.Ordinal) ? meant : null, log);
             }
-            else if (SourceText.Load(file, log) is { } source && CrosswalkReader.Read(source, behaviors, log) is { } crosswalk)
+            else if (!CrosswalkReader.NamesAny(name, unread) && SourceText.Load(file, log) is { } source && CrosswalkReader.Read(source, behaviors, log) is { } crosswalk)
             {
                 if (crosswalks.Find(other => (other.Base, other.Head) == (crosswalk.Base, crosswalk.Head) || (other.Base, other.Head) == (crosswalk.Head, crosswalk.Base)) is { } same)
                 {
@@ -40,4 +42,6 @@ internal static class CrosswalkFolder
 
         return crosswalks.ToValueList();
     }
+
+    private static bool IsMeant(string name) => UnreadFile.StemOf(name).Contains("--", StringComparison.Ordinal) || Path.GetExtension(name) is ".tsv" or ".csv";
 }

@@ -24,6 +24,10 @@ internal sealed class CrosswalkReader
 
     public static string NameOf(string @base, string head) => @base + Between + head + Extension;
 
+    /// <summary>Whether a file is named after one of these editions.</summary>
+    public static bool NamesAny(string name, IReadOnlyCollection<string> editions) =>
+        editions.Any(edition => name.StartsWith(edition + Between, StringComparison.Ordinal) || name.EndsWith(Between + edition + Extension, StringComparison.Ordinal));
+
     private Crosswalk? Read()
     {
         var table = SssomTable.Read(_source, _log);

@@ -39,6 +39,7 @@ public sealed class CrosswalkFolderTests : IDisposable
         _folder.Add("crosswalks/" + FileName, Metadata + Header);
         _folder.Add("crosswalks/tt-2021--tt-2020.sssom.tsv", Metadata.Replace("tt-2020", "tt-202x", StringComparison.Ordinal).Replace("tt-2021", "tt-2020", StringComparison.Ordinal).Replace("tt-202x", "tt-2021", StringComparison.Ordinal).Replace("\"2020\"", "\"x\"", StringComparison.Ordinal).Replace("\"2021\"", "\"2020\"", StringComparison.Ordinal).Replace("\"x\"", "\"2021\"", StringComparison.Ordinal) + Header);
         _folder.Add("crosswalks/links.xlsx", "x");
+        _folder.Add("crosswalks/tt-2020--tt-2022.tsv", "x");
         _folder.Add("crosswalks/old/" + FileName, Metadata + Header);
 
         var reading = ContentFolder.Read(_folder.Path);
@@ -48,6 +49,7 @@ public sealed class CrosswalkFolderTests : IDisposable
         [
             "links.xlsx: info GL162: is not read; a crosswalk's name ends in .sssom.tsv",
             "old: info GL162: is not read; a crosswalk's name ends in .sssom.tsv",
+            "tt-2020--tt-2022.tsv: warning GL166: is not read, though it seems to be meant; save it as plain text (UTF-8) named tt-2020--tt-2022.sssom.tsv",
             $"tt-2021--tt-2020.sssom.tsv: error GL301: {FileName} links these two editions already, in both directions; this file is left out",
         ], reading.Diagnostics.Where(diagnostic => diagnostic.Place.File.Contains("crosswalks", StringComparison.Ordinal) && diagnostic.Code != "GL311").Select(diagnostic => diagnostic.ToString()[(Path.Combine(_folder.Path, "crosswalks").Length + 1)..]));
     }

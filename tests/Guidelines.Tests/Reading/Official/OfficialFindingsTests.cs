@@ -44,8 +44,8 @@ public sealed partial class OfficialFindingsTests
     [InlineData("ak-2016", "GL405", "ak-2016-imhm-req-work-initial-c")]
     [InlineData("ak-2016", "GL405", "ak-2016-imhm-req-work-initial-p")]
     [InlineData("ak-2016", "GL405", "ak-2016-imhm-req-work-initial-rf")]
-    [InlineData("ak-2016", "GL406", "ak-2016")]
-    [InlineData("mi-2015", "GL406", "mi-2015")]
+    [InlineData("ak-2016", "GL406", "ak-2016-introduction")]
+    [InlineData("mi-2015", "GL406", "mi-2015-introduction")]
     [InlineData("mi-2025", "GL409", "mi-2025-imhs-tf-12")]
     public void A_known_mistake_is_found(string edition, string code, string subject)
     {
