@@ -63,7 +63,7 @@ internal static class EditionText
 
     private static void Level(Layout layout, LevelReport level)
     {
-        Heading(layout, level.Title);
+        layout.Blank().Paragraph($"{level.Title.ToUpperInvariant()} · {level.Comparison.Base.Level}", ink: Ink.Heading);
         layout.Paragraph(level.Command, "", Indent, Ink.Aside);
         foreach (var paragraph in level.Summary)
         {

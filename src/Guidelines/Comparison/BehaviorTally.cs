@@ -24,7 +24,7 @@ public sealed record BehaviorTally
     public int Inferred { get; init; }
 
     /// <summary>The ids of the behaviors that have a training looked at again (<see cref="Change.AffectsTraining"/>), in the order of the comparison.</summary>
-    public ValueList<string> AffectsTraining { get; init; }
+    public ValueList<string> Affected { get; init; }
 
     public static BehaviorTally OfBase(IEnumerable<Change> changes) => Of(changes.SelectMany(change => change.Base.Select(behavior => (change, behavior))));
 
@@ -42,7 +42,7 @@ public sealed record BehaviorTally
             Substance = Count(Grade.Substance),
             Unmapped = all.Count(one => IsUnmapped(one.Change)),
             Inferred = all.Count(one => one.Behavior.AreaInferred),
-            AffectsTraining = all.Where(one => one.Change.AffectsTraining).Select(one => one.Behavior.Id).ToValueList(),
+            Affected = all.Where(one => one.Change.AffectsTraining).Select(one => one.Behavior.Id).ToValueList(),
         };
 
         int Count(Grade grade) => all.Count(one => !IsUnmapped(one.Change) && (one.Change.Grade ?? Grade.Editorial) == grade);
@@ -59,7 +59,7 @@ public sealed record BehaviorTally
             Substance = all.Sum(tally => tally.Substance),
             Unmapped = all.Sum(tally => tally.Unmapped),
             Inferred = all.Sum(tally => tally.Inferred),
-            AffectsTraining = all.SelectMany(tally => tally.AffectsTraining).ToValueList(),
+            Affected = all.SelectMany(tally => tally.Affected).ToValueList(),
         };
     }
 

@@ -44,7 +44,7 @@ public sealed record GridCell
     public required BehaviorTally Head { get; init; }
 
     /// <summary>Whether a training on this area must be looked at again, for what it is mapped to or for what has come.</summary>
-    public bool AffectsTraining => !Base.AffectsTraining.IsEmpty || !Head.AffectsTraining.IsEmpty;
+    public bool AffectsTraining => !Base.Affected.IsEmpty || !Head.Affected.IsEmpty;
 
     public ChangeShares Shares => ChangeShares.Of(Base, Head);
 }

@@ -104,7 +104,7 @@ public sealed record ComparedLevel
     public required GradeSummary? Grades { get; init; }
 
     /// <summary>The ids of the base's behaviors at which a training must be looked at again.</summary>
-    public ValueList<string> AffectsTraining { get; init; }
+    public ValueList<string> Affected { get; init; }
 
     public required UnmappedBehaviors Unmapped { get; init; }
 
@@ -121,7 +121,7 @@ public sealed record ComparedLevel
             Head = comparison.Head,
             Summary = hasBehaviors ? comparison.Summary : null,
             Grades = hasBehaviors ? GradeSummary.Of(comparison.Changes) : null,
-            AffectsTraining = hasBehaviors ? BehaviorTally.OfBase(comparison.Changes).AffectsTraining : [],
+            Affected = hasBehaviors ? BehaviorTally.OfBase(comparison.Changes).Affected : [],
             Unmapped = hasBehaviors ? comparison.Unmapped : new UnmappedBehaviors(),
             Requirements = comparison.Requirements,
         };

@@ -53,7 +53,7 @@ public static class EditionMarkdown
 
     private static void Level(MarkdownBlocks text, LevelReport level)
     {
-        text.Heading(2, level.Title);
+        text.Heading(2, $"{level.Title} · {level.Comparison.Base.Level}");
         foreach (var paragraph in level.Summary)
         {
             text.Paragraph(paragraph);

@@ -40,7 +40,7 @@ public sealed record LevelReport
 {
     public required DocumentComparison Comparison { get; init; }
 
-    /// <summary>"Infant Family Associate · ifa".</summary>
+    /// <summary>The level's name; both names where the editions differ in it.</summary>
     public required string Title { get; init; }
 
     /// <summary>A paragraph each on behaviors, on trainings, on requirements.</summary>
@@ -76,5 +76,5 @@ public sealed record GridArea(string? Id, string Name, ValueList<GridLine> Lines
 /// <summary>An area at one level.</summary>
 /// <param name="Level">The level's id.</param>
 /// <param name="Figures">One for each column; those that hold behaviors of an inferred area are marked.</param>
-/// <param name="Training">What it means for a training on this area: "holds", "again: 2", "anew"; a dash where the base has nothing here.</param>
+/// <param name="Training">What it means for a training on this area: "holds", "again: 2", "anew", "holds; anew"; a dash where the base has nothing here.</param>
 public sealed record GridLine(string Level, ValueList<string> Figures, string Training);

@@ -57,8 +57,8 @@ internal sealed class EditionVerdictWords(EditionComparison comparison, EditionS
 
     private string? Training() =>
         _base.Behaviors == 0 ? null
-        : _base.AffectsTraining.IsEmpty ? $"A training that is mapped to {Base} fits {Head} as it is: no behavior differs in substance."
-        : $"A training that is mapped to {Base} must be looked at again at {Count.Of(_base.AffectsTraining.Count, "behavior")}, which {(_base.AffectsTraining.Count == 1 ? "is" : "are")} named under the levels. At the other {_base.Behaviors - _base.AffectsTraining.Count} the mapping holds.";
+        : _base.Affected.IsEmpty ? $"A training that is mapped to {Base} fits {Head} as it is: no behavior differs in substance."
+        : $"A training that is mapped to {Base} must be looked at again at {Count.Of(_base.Affected.Count, "behavior")}, which {(_base.Affected.Count == 1 ? "is" : "are")} named under the levels. At the other {_base.Behaviors - _base.Affected.Count} the mapping holds.";
 
     private string? Requirements()
     {
@@ -68,14 +68,17 @@ internal sealed class EditionVerdictWords(EditionComparison comparison, EditionS
             return null;
         }
 
-        var clauses = new (int Count, string What)[]
+        var clauses = new[]
         {
-            (all.Count(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Requirement }), "ask something else"),
-            (all.Count(change => change.Kind is DifferenceKind.Removed), $"stand in {Base} only"),
-            (all.Count(change => change.Kind is DifferenceKind.Added), $"stand in {Head} only"),
-            (all.Count(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Wording }), "differ in wording only"),
-            (all.Count(change => change.Kind is DifferenceKind.Unchanged), "are the same"),
+            Clause(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Requirement }, "asks something else", "ask something else"),
+            Clause(change => change.Kind is DifferenceKind.Removed, $"stands in {Base} only", $"stand in {Base} only"),
+            Clause(change => change.Kind is DifferenceKind.Added, $"stands in {Head} only", $"stand in {Head} only"),
+            Clause(change => change is { Kind: DifferenceKind.Changed, Grade: RequirementGrade.Wording }, "differs in wording only", "differ in wording only"),
+            Clause(change => change.Kind is DifferenceKind.Unchanged, "is the same", "are the same"),
         };
-        return $"Of the requirements of these levels, counted on either side, {string.Join("; ", clauses.Where(clause => clause.Count > 0).Select(clause => $"{clause.Count} {clause.What}"))}.";
+        return $"Of the requirements of these levels, counted on either side, {string.Join("; ", clauses.OfType<string>())}.";
+
+        string? Clause(Func<RequirementChange, bool> which, string one, string many) =>
+            all.Count(which) is var count and > 0 ? Count.Of(count, one, many) : null;
     }
 }

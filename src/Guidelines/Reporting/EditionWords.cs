@@ -36,7 +36,7 @@ public static class EditionWords
         return new LevelReport
         {
             Comparison = comparison,
-            Title = $"{string.Join(" → ", titles)} · {comparison.Base.Level}",
+            Title = string.Join(" → ", titles),
             Summary = new[]
             {
                 new VerdictWords(comparison, sides).Paragraph(),

@@ -56,8 +56,6 @@ internal sealed class GridWords(EditionSides sides, GuidelineVocabulary vocabula
     private static string Figure(int count) => count == 0 ? Nothing : count.ToString(CultureInfo.InvariantCulture);
 
     private static string Training(GridCell cell) =>
-        cell.Base.AffectsTraining is { IsEmpty: false } again ? $"again: {Figure(again.Count)}"
-        : !cell.Head.AffectsTraining.IsEmpty ? "anew"
-        : cell.Base.Behaviors > 0 ? "holds"
-        : Nothing;
+        cell.Base.Affected is { IsEmpty: false } again ? $"again: {Figure(again.Count)}"
+        : (cell.Base.Behaviors > 0, !cell.Head.Affected.IsEmpty) switch { (true, true) => "holds; anew", (true, false) => "holds", (false, true) => "anew", _ => Nothing };
 }

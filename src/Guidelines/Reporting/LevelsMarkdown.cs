@@ -35,7 +35,7 @@ public static class LevelsMarkdown
         return text.ToString();
     }
 
-    private static string Cell(LevelsCell cell) => string.Join(" ", cell.Behaviors.Select(behavior => Text(behavior) is { Length: > 0 } said ? $"{behavior.Id}: {said}" : behavior.Id));
+    private static string Cell(LevelsCell cell) => string.Join("; ", cell.Behaviors.Select(behavior => Text(behavior) is { Length: > 0 } said ? $"{behavior.Id}: {said}" : behavior.Id));
 
     private static string Text(Behavior behavior) =>
         behavior.Text.Length == 0 || behavior.Elements.IsEmpty ? behavior.Text : $"{behavior.Text} {string.Join("; ", behavior.Elements.Select(element => element.Text))}";
