@@ -28,19 +28,19 @@ public sealed record EditionLevelsJson
         Wording = levels.Edition.Wording,
         Levels = levels.Levels,
         NotHeld = levels.NotHeld,
-        Domains = levels.Domains.Select(domain => new LevelsDomainJson(domain.Id, domain.Name, domain.Competencies.Select(CompetencyJson.Of).ToValueList())).ToValueList(),
+        Domains = levels.Domains.Select(domain => new LevelsDomainJson(domain.Id, domain.Name, domain.Competencies.Select(LevelsCompetencyJson.Of).ToValueList())).ToValueList(),
     };
 
     public static string Write(EditionLevels levels) => JsonText.Serialize(Of(levels));
 }
 
 /// <summary>The competencies of a domain, in the order of their first behaviors.</summary>
-public sealed record LevelsDomainJson(string Id, string Name, ValueList<CompetencyJson> Competencies);
+public sealed record LevelsDomainJson(string Id, string Name, ValueList<LevelsCompetencyJson> Competencies);
 
 /// <summary>A competency, and the ids of the behaviors by which each level asks it; one list for each level, empty where it does not.</summary>
-public sealed record CompetencyJson(string Id, ValueList<AskedOfLevelJson> Levels)
+public sealed record LevelsCompetencyJson(string Id, ValueList<AskedOfLevelJson> Levels)
 {
-    internal static CompetencyJson Of(LevelsRow row) =>
+    internal static LevelsCompetencyJson Of(LevelsRow row) =>
         new(row.Id, row.Cells.Select(cell => new AskedOfLevelJson(cell.Level, cell.Behaviors.Select(behavior => behavior.Id).ToValueList())).ToValueList());
 }
 
