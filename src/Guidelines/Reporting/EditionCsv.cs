@@ -1,6 +1,5 @@
 using System.Globalization;
 using Guidelines.Comparison;
-using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Sources;
 using Guidelines.Writing;

@@ -1,5 +1,4 @@
 using Guidelines.Comparison;
-using Guidelines.Documents;
 
 namespace Guidelines.Reporting;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Guidelines.Documents;
 using Guidelines.Layers;
 using Guidelines.Writing;
 

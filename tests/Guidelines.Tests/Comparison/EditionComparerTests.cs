@@ -1,5 +1,4 @@
 using Guidelines.Comparison;
-using Guidelines.Documents;
 using Guidelines.Tests.Reporting;
 
 namespace Guidelines.Tests.Comparison;

@@ -1,4 +1,3 @@
-using Guidelines.Documents;
 using Guidelines.Layers;
 using Guidelines.Libraries;
 using Guidelines.Tests.Content;
