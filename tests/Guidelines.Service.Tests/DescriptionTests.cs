@@ -100,7 +100,7 @@ public sealed class DescriptionTests(ServedContent served) : IClassFixture<Serve
     {
         if (schema["oneOf"] is JsonArray choices)
         {
-            schema = choices.Single(choice => choice!["$ref"]?.GetValue<string>() is { } name && value?["type"] is { } type && choices.Count(other => other!["$ref"] is not null) > 1
+            schema = choices.Single(choice => choice!["$ref"]?.GetValue<string>() is { } name && (value as JsonObject)?["type"] is { } type && choices.Count(other => other!["$ref"] is not null) > 1
                 ? name.EndsWith($"/{type}Comparison", StringComparison.OrdinalIgnoreCase)
                 : (choice!["type"]?.ToJsonString() == "\"null\"") == (value is null))!;
         }
