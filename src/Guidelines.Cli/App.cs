@@ -60,6 +60,7 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             CheckCommand.Create(terminal, content),
             ShowCommand.Create(terminal, content),
             CompareCommand.Create(terminal, content),
+            LevelsCommand.Create(terminal, content),
             ServeCommand.Create(terminal, content),
             VocabularyCommand.Create(terminal, content),
             LineageCommand.Create(terminal, content),

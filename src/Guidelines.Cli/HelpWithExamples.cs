@@ -60,6 +60,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines compare ak-2016-ifa...mi-2025-ifa --format csv > ifa.csv",
             "guidelines compare ak-2016-ifa mi-2025-ifa --format markdown --all",
             "guidelines compare ak-2016-ifa mi-2025-ifa --fail-on substance",
+            "guidelines compare ak-2016 mi-2025",
+            "guidelines compare ak-2016...mi-2025 --format csv > grid.csv",
+        ],
+        "levels" =>
+        [
+            "guidelines levels ak-2016",
+            "guidelines levels ak-2016 --format csv > levels.csv",
         ],
         "serve" =>
         [

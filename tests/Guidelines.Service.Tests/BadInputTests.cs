@@ -17,7 +17,9 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     [InlineData("/api/v1/areas/tf-cultural-humor", "tf-cultural-humility", null, "/api/v1/areas")]
     [InlineData("/api/v1/compare/zz-2016-ifb...zz-2025-ifa", "zz-2016-ifa", 3, "/api/v1/documents")]
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2025-ifb", "zz-2025-ifa", 3, "/api/v1/documents")]
-    [InlineData("/api/v1/compare/zz-2016...zz-2025", "zz-2016-ifa", 3, "/api/v1/documents")]
+    [InlineData("/api/v1/compare/zz-2017...zz-2025", "zz-2016", 2, "/api/v1/editions")]
+    [InlineData("/api/v1/compare/zz-2016...zz-2027", "zz-2025", 2, "/api/v1/editions")]
+    [InlineData("/api/v1/editions/zz-2017/levels", "zz-2016", 2, "/api/v1/editions")]
     public async Task An_unknown_id_is_answered_with_the_nearest_ones(string path, string nearest, int? count, string list)
     {
         var problem = (await served.Service.Get(path)).Problem(HttpStatusCode.NotFound);
@@ -42,6 +44,22 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     public async Task An_unknown_side_of_a_comparison_is_named(string pair, string title)
     {
         Assert.Equal(title, (await served.Service.Get("/api/v1/compare/" + pair)).Problem(HttpStatusCode.NotFound)["title"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("zz-2016-ifa...zz-2025", "/api/v1/compare/zz-2016-ifa...zz-2025-ifa /api/v1/compare/zz-2016...zz-2025")]
+    [InlineData("zz-2025...zz-2016-imhs", "/api/v1/compare/zz-2025...zz-2016")]
+    [InlineData("zz-2016...zz-2016", "/api/v1/compare/zz-2016-ifa...zz-2016-imhs")]
+    public async Task What_cannot_be_compared_is_answered_with_what_can(string pair, string valid)
+    {
+        var problem = (await served.Service.Get("/api/v1/compare/" + pair)).Problem(HttpStatusCode.NotFound);
+
+        Assert.Equal("Two documents can be compared, or two different editions", problem["title"]!.GetValue<string>());
+        Assert.Equal(valid, Join(problem["valid"]!));
+        foreach (var address in problem["valid"]!.AsArray())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await served.Service.Get(address!.GetValue<string>())).Status);
+        }
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class DescriptionTests(ServedContent served) : IClassFixture<Serve
     {
         var operations = Operations(await Description()).ToDictionary(operation => operation.Path, operation => operation.Operation);
 
-        foreach (var path in new[] { "/api/v1/documents/{id}", "/api/v1/compare/{base}...{head}" })
+        foreach (var path in new[] { "/api/v1/documents/{id}", "/api/v1/compare/{base}...{head}", "/api/v1/editions/{id}/levels" })
         {
             Assert.Equal(["application/json", "text/markdown", "text/csv"], operations[path]["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key));
             Assert.Equal("""["json","markdown","csv"]""", operations[path]["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.GetValue<string>() == "format")!["schema"]!["enum"]!.ToJsonString());
@@ -62,6 +62,11 @@ public sealed class DescriptionTests(ServedContent served) : IClassFixture<Serve
         {
             var content = operation["responses"]!["200"]!["content"]!["application/json"]!;
             Check(description, content["schema"]!, content["example"]!, path);
+            if (path.StartsWith("/api/v1/compare/", StringComparison.Ordinal))
+            {
+                Check(description, content["schema"]!, (await served.Service.Get("/api/v1/compare/zz-2016...zz-2025")).Json, "a comparison of editions");
+            }
+
             var address = path.Replace("{id}", Id(path), StringComparison.Ordinal).Replace("{base}", "zz-2016-ifa", StringComparison.Ordinal).Replace("{head}", "zz-2025-ifa", StringComparison.Ordinal);
             var answer = await served.Service.Get(address);
             Assert.Equal(HttpStatusCode.OK, answer.Status);
@@ -95,7 +100,9 @@ public sealed class DescriptionTests(ServedContent served) : IClassFixture<Serve
     {
         if (schema["oneOf"] is JsonArray choices)
         {
-            schema = choices.Single(choice => (choice!["type"]?.ToJsonString() == "\"null\"") == (value is null))!;
+            schema = choices.Single(choice => choice!["$ref"]?.GetValue<string>() is { } name && (value as JsonObject)?["type"] is { } type && choices.Count(other => other!["$ref"] is not null) > 1
+                ? name.EndsWith($"/{type}Comparison", StringComparison.OrdinalIgnoreCase)
+                : (choice!["type"]?.ToJsonString() == "\"null\"") == (value is null))!;
         }
 
         if (schema["$ref"] is { } reference)

@@ -15,6 +15,12 @@ public sealed class ResourceTests(ServedContent served) : IClassFixture<ServedCo
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2025-ifa", "compare", "zz-2016-ifa", "zz-2025-ifa", "--format", "json")]
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2025-ifa?format=markdown", "compare", "zz-2016-ifa", "zz-2025-ifa", "--format", "markdown")]
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2025-ifa?format=csv", "compare", "zz-2016-ifa", "zz-2025-ifa", "--format", "csv")]
+    [InlineData("/api/v1/compare/zz-2016...zz-2025", "compare", "zz-2016", "zz-2025", "--format", "json")]
+    [InlineData("/api/v1/compare/zz-2025...zz-2016?format=markdown", "compare", "zz-2025", "zz-2016", "--format", "markdown")]
+    [InlineData("/api/v1/compare/zz-2016...zz-2025?format=csv", "compare", "zz-2016", "zz-2025", "--format", "csv")]
+    [InlineData("/api/v1/editions/zz-2016/levels", "levels", "zz-2016", "--format", "json")]
+    [InlineData("/api/v1/editions/zz-2016/levels?format=markdown", "levels", "zz-2016", "--format", "markdown")]
+    [InlineData("/api/v1/editions/zz-2016/levels?format=csv", "levels", "zz-2016", "--format", "csv")]
     [InlineData("/api/v1/compare/zz-2016-ifa...zz-2016-imhs", "compare", "zz-2016-ifa", "zz-2016-imhs", "--format", "json")]
     public async Task The_API_gives_the_bytes_that_the_command_line_prints(string path, params string[] arguments)
     {
@@ -22,6 +28,7 @@ public sealed class ResourceTests(ServedContent served) : IClassFixture<ServedCo
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(CommandLine.Print([.. arguments, "--content", served.Content]), answer.Bytes);
+        Assert.Equal(HttpStatusCode.NotModified, (await served.Service.Get(path, ("If-None-Match", answer.Tag!))).Status);
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public sealed class RightsTests : IDisposable
 
         Assert.All(answers, answer => Assert.False(answer.Text.Contains(Secret, StringComparison.OrdinalIgnoreCase), answer.Path));
         Assert.Contains(answers, answer => answer.Path == "/api/v1/compare/yy-2016-imhm...yy-2025-imhm?format=csv" && answer.Status is HttpStatusCode.OK);
+        Assert.Contains(answers, answer => answer.Path == "/api/v1/compare/yy-2016...yy-2025?format=markdown" && answer.Status is HttpStatusCode.OK);
+        Assert.Contains(answers, answer => answer.Path == "/api/v1/editions/yy-2016/levels?format=markdown" && answer.Status is HttpStatusCode.OK);
         Assert.Contains(answers, answer => answer.Path == "/api/v1/documents/yy-2016-imhm" && answer.Text.Contains("\"withheld\": true", StringComparison.Ordinal));
         Assert.Contains(answers, answer => answer.Path == "/api/v1/documents/yy-2016-imhm?format=markdown" && answer.Status is HttpStatusCode.NotAcceptable);
     }
@@ -37,7 +39,7 @@ public sealed class RightsTests : IDisposable
 
         var answers = await Crawl(service);
 
-        foreach (var path in new[] { "/api/v1/documents/yy-2016-imhm", "/api/v1/documents/yy-2016-imhm?format=markdown", "/api/v1/glossary", "/api/v1/requirements", "/api/v1/behaviors/yy-2016-imhm-tf-01", "/api/v1/compare/yy-2016-imhm...yy-2025-imhm" })
+        foreach (var path in new[] { "/api/v1/documents/yy-2016-imhm", "/api/v1/documents/yy-2016-imhm?format=markdown", "/api/v1/glossary", "/api/v1/requirements", "/api/v1/behaviors/yy-2016-imhm-tf-01", "/api/v1/compare/yy-2016-imhm...yy-2025-imhm", "/api/v1/compare/yy-2016...yy-2025", "/api/v1/editions/yy-2016/levels?format=markdown" })
         {
             Assert.Contains(Secret, answers.Single(answer => answer.Path == path).Text, StringComparison.Ordinal);
         }
@@ -76,12 +78,13 @@ public sealed class RightsTests : IDisposable
             var addresses = path switch
             {
                 "/api/v1/editions/{id}" => editions.Select(id => $"/api/v1/editions/{id}"),
+                "/api/v1/editions/{id}/levels" => editions.Select(id => $"/api/v1/editions/{id}/levels"),
                 "/api/v1/levels/{id}" => Ids("levels", (await service.Get("/api/v1/levels")).Json).Select(id => $"/api/v1/levels/{id}"),
                 "/api/v1/domains/{id}" => Ids("domains", (await service.Get("/api/v1/domains")).Json).Select(id => $"/api/v1/domains/{id}"),
                 "/api/v1/areas/{id}" => ["/api/v1/areas/tf-family-relationships-dynamics"],
                 "/api/v1/documents/{id}" => documents.Select(id => $"/api/v1/documents/{id}"),
                 "/api/v1/behaviors/{id}" => behaviors.Select(id => $"/api/v1/behaviors/{id}"),
-                "/api/v1/compare/{base}...{head}" => documents.SelectMany(left => documents.Select(right => $"/api/v1/compare/{left}...{right}")),
+                "/api/v1/compare/{base}...{head}" => new[] { documents, editions }.SelectMany(ids => ids.SelectMany(left => ids.Select(right => $"/api/v1/compare/{left}...{right}"))),
                 _ => [path],
             };
             paths.AddRange(isFormatted ? addresses.SelectMany(address => new[] { address, address + "?format=markdown", address + "?format=csv" }) : addresses);

@@ -1,4 +1,5 @@
 using Guidelines.Comparison;
+using Guidelines.Documents;
 using Guidelines.Reporting;
 
 namespace Guidelines.Cli.Comparing;
@@ -10,11 +11,14 @@ internal static class FailOn
     public static string[] Grades { get; } = Enum.GetNames<Grade>().Select(name => name.ToLowerInvariant()).ToArray();
 
     /// <summary>The exit code; where it fails, the reason is told.</summary>
-    public static int Of(string grade, DocumentComparison comparison, Terminal terminal)
+    /// <param name="grade">One of <see cref="Grades"/>.</param>
+    /// <param name="comparisons">All that was compared: one document's, or those of an edition's levels.</param>
+    /// <param name="terminal">Takes the reason.</param>
+    public static int Of(string grade, ValueList<DocumentComparison> comparisons, Terminal terminal)
     {
         var least = (Grade)Array.IndexOf(Grades, grade);
-        var behaviors = ComparisonWords.HasBehaviors(comparison) ? comparison.Changes.Count(change => change.Grade >= least) : 0;
-        var requirements = comparison.Requirements.Count(requirement => GradeOf(requirement.Grade) >= least);
+        var behaviors = comparisons.Where(comparison => comparison.HasBehaviorsOnBothSides()).Sum(comparison => comparison.Changes.Count(change => change.Grade >= least));
+        var requirements = comparisons.Sum(comparison => comparison.Requirements.Count(requirement => GradeOf(requirement.Grade) >= least));
         if (behaviors + requirements == 0)
         {
             return ExitCodes.Success;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Guidelines.Service.Http;
+using Guidelines.Writing;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -52,6 +53,11 @@ internal static class ApiDescription
             AddExamples(content, offer, await example.Answer());
         }
 
+        if (metadata.OfType<OtherAnswer>().LastOrDefault() is { } other && operation.Responses?["200"] is { Content: { } answers })
+        {
+            await AddOther(answers[Format.Json.ToString()], other, context, cancellation);
+        }
+
         ProblemDescriptions.Complete(operation, offer);
         operation.Responses = InOrder(operation.Responses);
     }
@@ -89,6 +95,14 @@ internal static class ApiDescription
                 content[format.ToString()] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(text) };
             }
         }
+    }
+
+    private static async Task AddOther(OpenApiMediaType content, OtherAnswer other, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var schema = await context.GetOrCreateSchemaAsync(other.Type, parameterDescription: null, cancellation);
+        var id = SchemaDescriptions.IdOf(JsonText.Options.GetTypeInfo(other.Type))!;
+        context.Document!.AddComponent(id, schema);
+        content.Schema = new OpenApiSchema { OneOf = [content.Schema!, new OpenApiSchemaReference(id, context.Document)] };
     }
 
     private static Task CompleteDocument(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)

@@ -19,7 +19,7 @@ internal static class Addresses
     /// <summary>For an answer to an address that does not exist.</summary>
     public static string[] All { get; } =
     [
-        Editions, Editions + "/{id}",
+        Editions, Editions + "/{id}", Editions + "/{id}/levels",
         Levels, Levels + "/{id}",
         Domains, Domains + "/{id}",
         Areas, Areas + "/{id}",

@@ -25,6 +25,16 @@ internal static class Problems
         Extensions = { ["nearest"] = NearestIds.Of(id, ids), ["count"] = ids.Count, ["list"] = list },
     });
 
+    /// <summary>Two ids that are here and cannot be compared: an edition beside a document, or beside itself.</summary>
+    /// <param name="pairs">What can be compared instead.</param>
+    public static ProblemHttpResult NotComparable(ValueList<(string Base, string Head)> pairs) => TypedResults.Problem(new ProblemDetails
+    {
+        Status = StatusCodes.Status404NotFound,
+        Title = "Two documents can be compared, or two different editions",
+        Detail = "'valid' has the comparisons that come nearest to the one that was asked for.",
+        Extensions = { ["valid"] = pairs.Select(pair => $"{Addresses.Compare}/{pair.Base}...{pair.Head}") },
+    });
+
     public static ProblemDetails UnknownParameter(IEnumerable<string> valid) => new()
     {
         Status = StatusCodes.Status400BadRequest,

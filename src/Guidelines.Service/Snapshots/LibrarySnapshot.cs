@@ -15,10 +15,14 @@ public sealed class LibrarySnapshot
     // As many as the participants of a workshop look at; a whole library has thousands.
     private const int KeptComparisons = 64;
 
+    // Each holds the comparisons of all levels.
+    private const int KeptEditionComparisons = 8;
+
     private static readonly Meter Meter = new("Guidelines.Service");
     private static readonly Counter<int> Computed = Meter.CreateCounter<int>("guidelines.comparisons", description: "Comparisons that were computed.");
 
     private readonly Memo<(string Base, string Head), DocumentComparison> _comparisons = new(KeptComparisons);
+    private readonly Memo<(string Base, string Head), EditionComparison> _editionComparisons = new(KeptEditionComparisons);
 
     private LibrarySnapshot(Library published, int number, DateTimeOffset since)
     {
@@ -54,6 +58,16 @@ public sealed class LibrarySnapshot
     public async Task<DocumentComparison?> Compare(string baseId, string headId) =>
         Library.Document(baseId) is { } @base && Library.Document(headId) is { } head
             ? await _comparisons.Get((baseId, headId), () =>
+            {
+                Computed.Add(1, new("base", baseId), new("head", headId));
+                return Library.Compare(@base, head);
+            })
+            : null;
+
+    /// <summary>Compares two editions; null where one of them is not here, or where both are the same.</summary>
+    public async Task<EditionComparison?> CompareEditions(string baseId, string headId) =>
+        Library.Edition(baseId) is { } @base && Library.Edition(headId) is { } head && baseId != headId
+            ? await _editionComparisons.Get((baseId, headId), () =>
             {
                 Computed.Add(1, new("base", baseId), new("head", headId));
                 return Library.Compare(@base, head);

@@ -30,6 +30,9 @@ public sealed record DocumentComparison
 
     public ValueList<RequirementChange> Requirements { get; init; }
 
+    /// <summary>Whether both sides hold behaviors at all. A document may hold requirements only, and then the other's behaviors are no difference.</summary>
+    public bool HasBehaviorsOnBothSides() => Changes.Any(change => !change.Base.IsEmpty) && Changes.Any(change => !change.Head.IsEmpty);
+
     /// <summary>The behaviors without a counterpart.</summary>
     public UnmappedBehaviors Unmapped => new()
     {

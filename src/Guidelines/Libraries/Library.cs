@@ -78,6 +78,12 @@ public sealed class Library
         return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = Crosswalks, InferredAreas = InferredAreas.AreaIds });
     }
 
+    /// <summary>Compares two editions of this library, level by level.</summary>
+    public EditionComparison Compare(EditionContent @base, EditionContent head) => EditionComparer.Compare(@base, head, Compare, Vocabulary);
+
+    /// <summary>Which level of an edition of this library asks which competency.</summary>
+    public EditionLevels Levels(EditionContent content) => EditionLevels.Of(content, Competencies, Vocabulary);
+
     private static ValueList<EditionContent> InOrder(ContentReading reading)
     {
         var levels = reading.Vocabulary.Levels.Select(level => level.Id).ToList();

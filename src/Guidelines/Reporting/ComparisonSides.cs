@@ -1,4 +1,3 @@
-using System.Globalization;
 using Guidelines.Comparison;
 using Guidelines.Documents;
 using Guidelines.Libraries;
@@ -34,58 +33,27 @@ public sealed record ComparisonSides
     {
         var (left, right) = (comparison.Base, comparison.Head);
         var names = left.Edition == right.Edition ? (left.Title, right.Title)
-            : left.Level == right.Level ? (PlaceAndYear(editions.Base, vocabulary), PlaceAndYear(editions.Head, vocabulary))
-            : ($"{left.Title} ({PlaceAndYear(editions.Base, vocabulary)})", $"{right.Title} ({PlaceAndYear(editions.Head, vocabulary)})");
+            : left.Level == right.Level ? (EditionSide.PlaceAndYear(editions.Base, vocabulary), EditionSide.PlaceAndYear(editions.Head, vocabulary))
+            : ($"{left.Title} ({EditionSide.PlaceAndYear(editions.Base, vocabulary)})", $"{right.Title} ({EditionSide.PlaceAndYear(editions.Head, vocabulary)})");
         return names.Item1 == names.Item2 && left.Id != right.Id ? (left.Id, right.Id) : names;
     }
 
-    private static string PlaceAndYear(Edition edition, GuidelineVocabulary vocabulary)
+    private static ComparisonSide Side(ComparedDocument document, Edition edition, string name, Library library) => new()
     {
-        var association = vocabulary.Association(edition.Association);
-        var place = association?.Place ?? association?.Code ?? association?.Name ?? edition.Association;
-        return $"{place} {(edition.Published is { Length: >= 4 } date ? date[..4] : "(undated)")}";
-    }
-
-    private static ComparisonSide Side(ComparedDocument document, Edition edition, string name, Library library)
-    {
-        var association = library.Vocabulary.Association(edition.Association);
-        return new ComparisonSide
-        {
-            Name = name,
-            Document = document,
-            Edition = edition,
-            Association = association?.Code ?? association?.Name ?? edition.Association,
-            Publisher = $"{(association is null ? edition.Association : association.Code is { } code ? $"{association.Name} ({code})" : association.Name)}, {Date(edition.Published)}",
-            Notice = WordingNotice.Of(edition, document.Wording, [document.Title, library.Document(document.Id)?.Source]),
-        };
-    }
-
-    private static string Date(string? published) =>
-        published is null ? "undated"
-        : DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : DateOnly.TryParseExact(published, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : published;
+        Name = name,
+        Document = document,
+        Edition = edition,
+        Association = EditionSide.AssociationOf(edition, library.Vocabulary),
+        Publisher = EditionSide.PublisherOf(edition, library.Vocabulary),
+        Notice = WordingNotice.Of(edition, document.Wording, [document.Title, library.Document(document.Id)?.Source]),
+    };
 
     private static Edition EditionOf(ComparedDocument document, Library library) =>
         library.Editions.First(content => content.Edition.Id == document.Edition).Edition;
 }
 
-/// <summary>One side of a comparison as sentences call it.</summary>
-public sealed record ComparisonSide
+/// <summary>One side of a comparison as sentences call it; its name is the edition's, the level's, or both.</summary>
+public sealed record ComparisonSide : EditionSide
 {
-    /// <summary>Short enough to be repeated in every sentence: "Alaska 2016".</summary>
-    public required string Name { get; init; }
-
     public required ComparedDocument Document { get; init; }
-
-    public required Edition Edition { get; init; }
-
-    /// <summary>The association's abbreviation, or its name.</summary>
-    public required string Association { get; init; }
-
-    /// <summary>The association's whole name, and when it published.</summary>
-    public required string Publisher { get; init; }
-
-    /// <summary>Whose words the texts are, and where the original stands.</summary>
-    public required string Notice { get; init; }
 }

@@ -22,29 +22,30 @@ public static class ComparisonWords
             Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), Reviewed(comparison), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
-            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary, tellsReview: Reviewed(comparison) is null), listAll || HasBehaviors(comparison), listAll),
+            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary, tellsReview: Reviewed(comparison) is null), listAll || comparison.HasBehaviorsOnBothSides(), listAll),
             Areas = listAll || HasAreas(comparison) ? AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll) : [],
-            Context = listAll || HasBehaviors(comparison) ? ContextWords.Of(comparison.Context, library.Vocabulary) : [],
+            Context = listAll || comparison.HasBehaviorsOnBothSides() ? ContextWords.Of(comparison.Context, library.Vocabulary) : [],
             LeftOut = LeftOutWords.Of(comparison, listAll),
             Rights = new[] { sides.Base.Edition.Rights, sides.Head.Edition.Rights }.OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
         };
     }
-
-    /// <summary>Whether both sides hold behaviors at all. A document may hold requirements only, and then the other's behaviors are no difference.</summary>
-    public static bool HasBehaviors(DocumentComparison comparison) =>
-        comparison.Changes.Any(change => !change.Base.IsEmpty) && comparison.Changes.Any(change => !change.Head.IsEmpty);
 
     /// <summary>Whether both sides list areas at all; where one does not, the other's are no difference either.</summary>
     public static bool HasAreas(DocumentComparison comparison) =>
         comparison.Areas.Any(area => area.Base is not null) && comparison.Areas.Any(area => area.Head is not null);
 
     // Told once where it holds of all.
-    private static string? Reviewed(DocumentComparison comparison) =>
-        HasBehaviors(comparison) && comparison.Changes.All(change => change.Reviewed) ? "A reviewer has confirmed what corresponds and what does not." : null;
+    internal static string? Reviewed(DocumentComparison comparison) =>
+        comparison.HasBehaviorsOnBothSides() && comparison.Changes.All(change => change.Reviewed) ? "A reviewer has confirmed what corresponds and what does not." : null;
 
-    private static string? Withheld(ComparisonSides sides)
+    private static string? Withheld(ComparisonSides sides) =>
+        Withheld(new[] { sides.Base, sides.Head }.Where(side => side.Document.Withheld).Select(side => side.Name));
+
+    /// <summary>Null where everything is shown.</summary>
+    /// <param name="names">The sides whose texts may not be shown.</param>
+    internal static string? Withheld(IEnumerable<string> names)
     {
-        var withheld = new[] { sides.Base, sides.Head }.Where(side => side.Document.Withheld).Select(side => side.Name).Distinct(StringComparer.Ordinal).ToList();
+        var withheld = names.Distinct(StringComparer.Ordinal).ToList();
         return withheld.Count == 0 ? null
             : $"The wording of {string.Join(" and of ", withheld)} may not be shown here. Ids, names, counts, figures and kinds of difference are; they were computed on the full texts.";
     }

@@ -13,7 +13,7 @@ internal static class LeftOutWords
 
     private static string? Counted(DocumentComparison comparison)
     {
-        var hasBoth = ComparisonWords.HasBehaviors(comparison);
+        var hasBoth = comparison.HasBehaviorsOnBothSides();
         var unchanged = comparison.Changes.Count(change => change.Grade is null or Grade.Editorial);
         var alone = comparison.Changes.Sum(change => change.Base.Count + change.Head.Count);
         var hasAreas = ComparisonWords.HasAreas(comparison);

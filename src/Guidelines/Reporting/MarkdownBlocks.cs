@@ -23,6 +23,8 @@ internal sealed class MarkdownBlocks
         }
     }
 
+    public void List(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => $"- {Escaped(item, beginsBlock: true)}")));
+
     public void Table(IReadOnlyList<string> headings, IEnumerable<string[]> rows) =>
         Block(string.Join('\n', [Row(headings), $"|{string.Concat(Enumerable.Repeat("---|", headings.Count))}", .. rows.Select(Row)]));
 

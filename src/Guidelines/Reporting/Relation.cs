@@ -30,15 +30,17 @@ public static class Relations
     public static Relation Of((Edition Edition, string Level) @base, (Edition Edition, string Level) head, ValueList<EditionContent> editions)
     {
         var isOneLevel = @base.Level == head.Level;
-        if (@base.Edition.Id == head.Edition.Id)
-        {
-            return isOneLevel ? Relation.Itself : Relation.Levels;
-        }
-
-        return isOneLevel && Follows(head.Edition, @base.Edition.Id, editions) ? Relation.Later
-            : isOneLevel && Follows(@base.Edition, head.Edition.Id, editions) ? Relation.Earlier
+        return isOneLevel ? Of(@base.Edition, head.Edition, editions)
+            : @base.Edition.Id == head.Edition.Id ? Relation.Levels
             : Relation.Apart;
     }
+
+    /// <summary>What two whole editions are to each other.</summary>
+    public static Relation Of(Edition @base, Edition head, ValueList<EditionContent> editions) =>
+        @base.Id == head.Id ? Relation.Itself
+        : Follows(head, @base.Id, editions) ? Relation.Later
+        : Follows(@base, head.Id, editions) ? Relation.Earlier
+        : Relation.Apart;
 
     /// <summary>Whether an edition follows another one, directly or through editions of this library.</summary>
     public static bool Follows(Edition edition, string earlier, ValueList<EditionContent> editions)

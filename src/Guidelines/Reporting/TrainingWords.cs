@@ -4,15 +4,17 @@ using Guidelines.Documents;
 namespace Guidelines.Reporting;
 
 /// <summary>What a comparison means for a training that was mapped to the base: where the mapping must be looked at again, and where it holds.</summary>
-internal sealed class TrainingWords(DocumentComparison comparison, ComparisonSides sides)
+/// <param name="comparison">What was compared.</param>
+/// <param name="sides">Names both sides.</param>
+/// <param name="idsShown">More ids than this do not stand in a sentence; the changes below bear them.</param>
+internal sealed class TrainingWords(DocumentComparison comparison, ComparisonSides sides, int idsShown = TrainingWords.IdsShown)
 {
-    /// <summary>More ids than this do not stand in a sentence; the changes below bear them.</summary>
     private const int IdsShown = 8;
 
     /// <summary>Null where there is nothing to map, or nothing that could differ.</summary>
     public string? Paragraph()
     {
-        if (!ComparisonWords.HasBehaviors(comparison) || sides.Relation is Relation.Itself)
+        if (!comparison.HasBehaviorsOnBothSides() || sides.Relation is Relation.Itself)
         {
             return null;
         }
@@ -31,7 +33,7 @@ internal sealed class TrainingWords(DocumentComparison comparison, ComparisonSid
 
         var places = new[]
         {
-            substance.Count > IdsShown ? $"{substance.Count} under \"Different in substance\" below" : string.Join(", ", substance),
+            substance.Count > idsShown ? $"{substance.Count} under \"Different in substance\" below" : string.Join(", ", substance),
             area.Count == 0 ? "" : $"for its area, which only one of the two has, {string.Join(", ", area)}",
         };
         return $"A training that is mapped to {sides.Base.Name} must be looked at again at {Count.Of(substance.Count + area.Count, "behavior")}: {string.Join("; ", places.Where(place => place.Length > 0))}.";
@@ -47,7 +49,7 @@ internal sealed class TrainingWords(DocumentComparison comparison, ComparisonSid
     {
         var unmapped = comparison.Unmapped.Head;
         return unmapped.IsEmpty ? null
-            : $"Whether it also addresses {(unmapped.Count > IdsShown ? $"the {unmapped.Count} behaviors that only {sides.Head.Name} has" : string.Join(", ", unmapped))} must be decided anew.";
+            : $"Whether it also addresses {(unmapped.Count > idsShown ? $"the {unmapped.Count} behaviors that only {sides.Head.Name} has" : string.Join(", ", unmapped))} must be decided anew.";
     }
 
     private static List<string> Ids(IEnumerable<ValueList<ComparedBehavior>> behaviors) => [.. behaviors.SelectMany(some => some).Select(behavior => behavior.Id)];

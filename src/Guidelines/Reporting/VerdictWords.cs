@@ -21,7 +21,7 @@ internal sealed class VerdictWords(DocumentComparison comparison, ComparisonSide
 
     public string Paragraph()
     {
-        if (!ComparisonWords.HasBehaviors(comparison))
+        if (!comparison.HasBehaviorsOnBothSides())
         {
             return (_all, _others) switch
             {

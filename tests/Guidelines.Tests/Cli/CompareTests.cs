@@ -90,8 +90,8 @@ public sealed class CompareTests : IDisposable
     [InlineData("../zz-2016", "the nearest ids are ")]
     [InlineData("", "the nearest ids are ")]
     [InlineData("\u001B[2J", "the nearest ids are ")]
-    [InlineData("zz-2016-ifa-gar-01", "compare takes documents, and the behavior zz-2016-ifa-gar-01 is none; it stands in zz-2016-ifa")]
-    [InlineData("imhs", "compare takes documents, and the level imhs is none; documents are ")]
+    [InlineData("zz-2016-ifa-gar-01", "compare takes documents or editions, and the behavior zz-2016-ifa-gar-01 is neither; it stands in zz-2016-ifa")]
+    [InlineData("imhs", "compare takes documents or editions, and the level imhs is neither; documents are ")]
     public void An_id_of_no_document_is_wrong_use_on_either_side_and_the_nearest_are_named(string id, string because)
     {
         Compare(id, "zz-2020-ifa").IsRefused(because);
@@ -106,10 +106,36 @@ public sealed class CompareTests : IDisposable
     public void One_document_is_too_few() => Compare("zz-2016-ifa").IsRefused("write 'guidelines compare zz-2016-ifa HEAD'");
 
     [Theory]
-    [InlineData("zz-2016", "zz-2020", "the edition zz-2016 is not one document; it comes with zz-2016-ifa, zz-2016-imhs. Compare level by level:\n  guidelines compare zz-2016-ifa zz-2020-ifa\n")]
-    [InlineData("zz-2016-ifa", "zz-2020", "the edition zz-2020 is not one document; it comes with zz-2020-ifa, zz-2020-ifs. Compare level by level:\n  guidelines compare zz-2016-ifa zz-2020-ifa\n")]
-    [InlineData("zz-2016-imhs", "zz-2020", "the two have no level in common here, so name two documents")]
-    public void A_whole_edition_is_answered_with_the_comparisons_of_its_levels(string @base, string head, string because) => Compare(@base, head).IsRefused(because);
+    [InlineData("zz-2016-ifa", "zz-2020", "zz-2020 is a whole edition and zz-2016-ifa is one document. Compare like with like:\n  guidelines compare zz-2016-ifa zz-2020-ifa\n  guidelines compare zz-2016 zz-2020\n")]
+    [InlineData("zz-2020", "zz-2016-imhs", "Compare like with like:\n  guidelines compare zz-2020 zz-2016\n")]
+    [InlineData("zz-2016-ifa", "zz-2016", "Compare like with like:\n  guidelines compare zz-2016-ifa zz-2016-imhs\n")]
+    [InlineData("zz-2016", "zz-2016", "zz-2016 is one edition, compared with itself. See which of its levels asks what:\n  guidelines levels zz-2016\nor compare two of its levels:\n  guidelines compare zz-2016-ifa zz-2016-imhs\n")]
+    [InlineData("zz-2016", "zz-2021", "there is no edition 'zz-2021'; the nearest ids are zz-2020, zz-2016")]
+    public void What_cannot_be_compared_is_answered_with_what_can(string @base, string head, string because) => Compare(@base, head).IsRefused(because);
+
+    [Fact]
+    public void Two_editions_are_compared_as_text_of_80_columns_and_in_every_format()
+    {
+        var library = Library.Of(ContentFolder.Read(_folder.At("out")));
+        var comparison = library.Compare(library.Edition("zz-2016")!, library.Edition("zz-2020")!);
+
+        var ran = Compare("zz-2016", "zz-2020");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("Of the 2 behaviors of ZZ-AIG 2016 at these levels, ", ran.Output, StringComparison.Ordinal);
+        Assert.All(ran.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Equal(ran, Compare("zz-2016...zz-2020"));
+        Assert.Equal(EditionComparisonJson.Write(comparison), Compare("zz-2016", "zz-2020", "--format", "json").Output);
+        Assert.Equal(EditionCsv.Write(comparison, library), Compare("zz-2016", "zz-2020", "--format", "csv").Output);
+        Assert.Equal(EditionMarkdown.Write(comparison, library), Compare("zz-2016", "zz-2020", "--format", "markdown").Output);
+        Assert.Equal(EditionMarkdown.Write(comparison, library, listAll: true), Compare("zz-2016", "zz-2020", "--format", "markdown", "--all").Output);
+    }
+
+    [Fact]
+    public void Fail_on_counts_the_levels_of_two_editions_together()
+    {
+        Assert.Equal((1, "guidelines: 1 change of behaviors and 0 of requirements of the grade substance (--fail-on)\n"), (Compare("zz-2016", "zz-2020", "--fail-on", "substance").Code, Compare("zz-2016", "zz-2020", "--fail-on", "substance").Error));
+    }
 
     [Fact]
     public void An_empty_content_folder_has_no_documents()

@@ -14,6 +14,8 @@ public sealed class WrongUseTests
     [InlineData("compare", "a", "b", "c")]
     [InlineData("compare", "a", "b", "--format", "html")]
     [InlineData("compare", "a", "b", "--fail-on", "much")]
+    [InlineData("levels")]
+    [InlineData("levels", "ak-2016", "--format", "html")]
     [InlineData("vocabulary", "--format", "csv")]
     [InlineData("import", "--edition", "ak-2016", "--out", "x")]
     [InlineData("import", "file.txt", "--edition", "ak-2016")]
@@ -46,6 +48,7 @@ public sealed class WrongUseTests
     [InlineData("check", "-h")]
     [InlineData("show", "--help")]
     [InlineData("compare", "--help")]
+    [InlineData("levels", "--help")]
     [InlineData("vocabulary", "--help")]
     [InlineData("serve", "--help")]
     public void Every_help_has_examples_and_the_exit_codes(params string[] args)

@@ -20,7 +20,7 @@ public sealed class RightsTests
         "RequirementFact.Fact", "RequirementFact.Unit", "RequirementFact.Per", "RequirementFact.Qualifier", "RequirementFact.Designations", "RequirementFact.Topic", "RequirementFact.Levels",
     ];
 
-    private static readonly string[] NamesOfComparisons =
+    internal static readonly string[] NamesOfComparisons =
     [
         "ComparedDocument.*", "Change.Rule", "Change.Explanation", "Change.Fingerprint", "ComparedBehavior.Id", "ComparedBehavior.Domain", "ComparedBehavior.Area", "ComparedBehavior.AreaId",
         "ComparedElement.Id", "ContextChange.Domain", "ContextChange.Behavior", "AreaChange.*", "FactChange.*",

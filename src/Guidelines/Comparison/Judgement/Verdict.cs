@@ -15,7 +15,7 @@ internal sealed record Verdict
 
     public required Scope? Scope { get; init; }
 
-    /// <summary>What alone makes the scope wider or narrower, where it was computed and is one thing only.</summary>
+    /// <summary>What alone makes the scope wider or narrower, where the words tell it and it is one thing only.</summary>
     public Part ScopeReason { get; init; }
 
     public required ValueList<ChangedTerm> Terms { get; init; }
@@ -51,13 +51,14 @@ internal sealed record Verdict
         var remaining = terminology.Remaining(pair);
         var kind = pair.Base.SameKey == pair.Head.SameKey ? ChangeKind.Unchanged : remaining.Length == 0 ? ChangeKind.Terminology : ChangeKind.Reworded;
         var finding = kind is ChangeKind.Reworded ? ScopeJudge.Of(pair, remaining) : new ScopeFinding(Comparison.Scope.Same, Part.Nothing);
+        var scope = ScopeOf(link, kind, () => finding.Scope);
         return new Verdict
         {
             Link = link,
             Kind = kind,
             Moved = MoveOf(link),
-            Scope = ScopeOf(link, kind, () => finding.Scope),
-            ScopeReason = link.Review is { JudgesScope: true } ? Part.Nothing : finding.Reason,
+            Scope = scope,
+            ScopeReason = scope == finding.Scope ? finding.Reason : Part.Nothing,
             Terms = terminology.TermsOf(pair).ToValueList(),
             Edits = EditScript.Of(link),
         };
