@@ -30,14 +30,6 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
         Assert.Equal(HttpStatusCode.OK, (await served.Service.Get(list)).Status);
     }
 
-    [Fact]
-    public async Task Two_editions_lead_to_the_comparisons_of_their_documents()
-    {
-        var problem = (await served.Service.Get("/api/v1/compare/zz-2016...zz-2025")).Problem(HttpStatusCode.NotFound);
-
-        Assert.Contains("/api/v1/compare/zz-2016-ifa...zz-2025-ifa", problem["comparisons"]!.AsArray().Select(address => address!.GetValue<string>()));
-    }
-
     [Theory]
     [InlineData("zz-2016-ifb...zz-2025-ifb", "No document for the base has this id")]
     [InlineData("zz-2016-ifa...zz-2025-ifb", "No document for the head has this id")]

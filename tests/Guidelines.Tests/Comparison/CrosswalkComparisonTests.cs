@@ -22,7 +22,7 @@ public sealed class CrosswalkComparisonTests
     [Theory]
     [InlineData(CrosswalkRelation.Exact, Scope.Same, Grade.Wording, "reworded")]
     [InlineData(CrosswalkRelation.Broad, Scope.Broader, Grade.Substance, "reworded-broader")]
-    [InlineData(CrosswalkRelation.Narrow, Scope.Narrower, Grade.Substance, "reworded-narrower")]
+    [InlineData(CrosswalkRelation.Narrow, Scope.Narrower, Grade.Substance, "reworded-narrower-qualifier")]
     [InlineData(CrosswalkRelation.Close, null, Grade.Substance, "reworded-mixed")]
     public void The_reviewer_says_the_scope_and_the_grade_follows(CrosswalkRelation relation, Scope? scope, Grade grade, string rule)
     {
