@@ -15,13 +15,13 @@ internal static class Repetition
         var candidates = new List<Candidate>();
         foreach (var index in pairs.FreeBase())
         {
-            candidates.AddRange(single.Where(pair => head[pair.Head].Domain == @base[index].Domain)
+            candidates.AddRange(single.Where(pair => head[pair.Head].Domain == @base[index].Domain && IsEnough(similarity[index, pair.Head], thresholds))
                 .Select(pair => new Candidate(index, pair.Head, true, Strength(similarity[index, pair.Head], similarity.Joined([pair.Base, index], [pair.Head]) - similarity[pair.Base, pair.Head], thresholds))));
         }
 
         foreach (var index in pairs.FreeHead())
         {
-            candidates.AddRange(single.Where(pair => @base[pair.Base].Domain == head[index].Domain)
+            candidates.AddRange(single.Where(pair => @base[pair.Base].Domain == head[index].Domain && IsEnough(similarity[pair.Base, index], thresholds))
                 .Select(pair => new Candidate(pair.Base, index, false, Strength(similarity[pair.Base, index], similarity.Joined([pair.Base], [pair.Head, index]) - similarity[pair.Base, pair.Head], thresholds))));
         }
 
@@ -34,6 +34,9 @@ internal static class Repetition
             }
         }
     }
+
+    // What is joined adds no more than its own likeness: where that is less than the least gain, neither reason can hold.
+    private static bool IsEnough(double likeness, Thresholds thresholds) => likeness > Math.Min(thresholds.Divided, thresholds.Repeated);
 
     // How far beyond what is needed, the better of the two reasons; 0 where neither is enough.
     private static double Strength(double likeness, double gain, Thresholds thresholds) =>

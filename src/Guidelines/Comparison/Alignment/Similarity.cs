@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Guidelines.Comparison.Text;
 
 namespace Guidelines.Comparison.Alignment;
@@ -15,7 +16,8 @@ internal sealed class Similarity
     // Joining words hold a statement together, whatever it is about.
     private const double FunctionWordWeight = 0.25;
 
-    private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int First, int Second), int> _pairs = [];
     private readonly List<int> _frequencies = [];
     private readonly Vector[] _base;
     private readonly Vector[] _head;
@@ -34,7 +36,7 @@ internal sealed class Similarity
 
         _base = Array.ConvertAll(baseFeatures, features => Vector.Of(features, weights));
         _head = Array.ConvertAll(headFeatures, features => Vector.Of(features, weights));
-        _likeness = Array.ConvertAll(_base, left => Array.ConvertAll(_head, left.Likeness));
+        _likeness = Likenesses(_base, _head, weights.Length);
     }
 
     /// <summary>0 to 1; 1 for the same words in the same order.</summary>
@@ -48,17 +50,51 @@ internal sealed class Similarity
         return left.Likeness(right);
     }
 
+    // Of all pairs at once, by way of the features that they share; the products of a pair are added in the order of the features.
+    private static double[][] Likenesses(Vector[] @base, Vector[] head, int featureCount)
+    {
+        var holders = new List<(int Head, double Weight)>?[featureCount];
+        for (var column = 0; column < head.Length; column++)
+        {
+            var (indices, weights) = head[column].Entries;
+            for (var i = 0; i < indices.Length; i++)
+            {
+                (holders[indices[i]] ??= []).Add((column, weights[i]));
+            }
+        }
+
+        return Array.ConvertAll(@base, left =>
+        {
+            var sums = new double[head.Length];
+            var (indices, weights) = left.Entries;
+            for (var i = 0; i < indices.Length; i++)
+            {
+                foreach (var (column, weight) in holders[indices[i]] ?? [])
+                {
+                    sums[column] += weights[i] * weight;
+                }
+            }
+
+            for (var column = 0; column < sums.Length; column++)
+            {
+                sums[column] = left.Likeness(head[column], sums[column]);
+            }
+
+            return sums;
+        });
+    }
+
     // Each feature once, in ascending order.
     private Feature[] FeaturesOf(Statement statement)
     {
-        var found = new Dictionary<int, double>();
-        var before = "";
+        var found = new Dictionary<int, double>(statement.Units.Length * 2);
+        var before = -1;
         foreach (var unit in statement.Units)
         {
-            var lemma = unit.Lemma;
-            found.TryAdd(IndexOf(lemma), FunctionWords.Contains(lemma) ? FunctionWordWeight : 1);
-            found.TryAdd(IndexOf(before + " " + lemma), PairWeight);
-            before = lemma;
+            var word = IndexOf(_words, unit.Lemma);
+            found.TryAdd(word, FunctionWords.Contains(unit.Lemma) ? FunctionWordWeight : 1);
+            found.TryAdd(IndexOf(_pairs, (before, word)), PairWeight);
+            before = word;
         }
 
         var features = found.Select(pair => new Feature(pair.Key, pair.Value)).ToArray();
@@ -71,12 +107,14 @@ internal sealed class Similarity
         return features;
     }
 
-    private int IndexOf(string feature)
+    // Words and pairs are numbered in one row, as they come.
+    private int IndexOf<T>(Dictionary<T, int> features, T feature)
+        where T : notnull
     {
-        if (!_features.TryGetValue(feature, out var index))
+        if (!features.TryGetValue(feature, out var index))
         {
-            index = _features.Count;
-            _features.Add(feature, index);
+            index = _frequencies.Count;
+            features.Add(feature, index);
             _frequencies.Add(0);
         }
 
@@ -90,7 +128,8 @@ internal sealed class Similarity
         return exponent + (Math.ScaleB(value, -exponent) - 1);
     }
 
-    private sealed record Feature(int Index, double Weight);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Feature(int Index, double Weight);
 
     // Indices in ascending order with their weights.
     private sealed class Vector(int[] indices, double[] weights)
@@ -116,8 +155,13 @@ internal sealed class Similarity
             return new Vector([.. all.Keys], [.. all.Values]);
         }
 
+        public (int[] Indices, double[] Weights) Entries => (indices, weights);
+
         /// <summary>The cosine.</summary>
-        public double Likeness(Vector other) => _norm * other._norm == 0 ? 0 : Math.Min(1, Dot(other) / (_norm * other._norm));
+        public double Likeness(Vector other) => Likeness(other, Dot(other));
+
+        /// <inheritdoc cref="Likeness(Vector)"/>
+        public double Likeness(Vector other, double dot) => _norm * other._norm == 0 ? 0 : Math.Min(1, dot / (_norm * other._norm));
 
         private void AddTo(SortedDictionary<int, double> all)
         {
@@ -149,7 +193,5 @@ internal sealed class Similarity
 
             return sum;
         }
-
-        private (int[] Indices, double[] Weights) Entries => (indices, weights);
     }
 }

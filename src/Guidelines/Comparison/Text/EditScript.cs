@@ -57,13 +57,13 @@ internal static class EditScript
 
     private static void AddLine(Script script, string? line, string? other)
     {
-        if (line == other)
+        if (line == other || line is null || other is null)
         {
-            script.Add(EditOp.Equal, line ?? "");
+            script.Add(line == other ? EditOp.Equal : other is null ? EditOp.Delete : EditOp.Insert, line ?? other ?? "");
             return;
         }
 
-        var (left, right) = (Pieces.Of(line ?? ""), Pieces.Of(other ?? ""));
+        var (left, right) = (Pieces.Of(line), Pieces.Of(other));
         var at = 0;
         foreach (var hunk in Pieces.WithoutIslands(WordDiff.Of(left, right), left))
         {
