@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Guidelines.Comparison;
 using Guidelines.Comparison.Alignment;
+using Guidelines.Documents;
+using Guidelines.Layers;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Benchmarks.Quality;
@@ -67,6 +69,23 @@ internal static class Tables
             }
 
             Print($"| {rate:0 %} | {tally.Links} | {string.Join(" | ", kinds.Select(tally.Kind))} | {tally.Moves:0.000} | {tally.IdenticalRemovedAndAdded} |");
+        }
+    }
+
+    /// <summary>Areas inferred for documents whose own ties were hidden, against these ties.</summary>
+    public static void Areas()
+    {
+        var library = OfficialLibrary.Load();
+        Print($"| ties hidden of | behaviors | inferred | right | share | wrong |", $"|---|---|---|---|---|---|");
+        foreach (var document in library.Documents.Where(document => document.Domains.Any(domain => domain.Behaviors.Any(behavior => behavior.AreaId is not null))))
+        {
+            var hidden = document with { Domains = document.Domains.Select(domain => domain with { Behaviors = domain.Behaviors.Select(behavior => behavior with { AreaId = null }).ToValueList() }).ToValueList() };
+            var documents = library.Documents.Select(one => one.Id == document.Id ? hidden : one);
+            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).AreaIds;
+            var behaviors = document.Domains.SelectMany(domain => domain.Behaviors).ToList();
+            var said = behaviors.Where(behavior => inferred.ContainsKey(behavior.Id)).ToList();
+            var wrong = said.Where(behavior => inferred[behavior.Id] != behavior.AreaId).Select(behavior => behavior.Id).ToList();
+            Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
         }
     }
 
