@@ -42,6 +42,7 @@ internal static class Tables
         [
             ("Counterpart", it.Counterpart, value => it with { Counterpart = value }),
             ("OtherDomain", it.OtherDomain, value => it with { OtherDomain = value }),
+            ("KeptWords", it.KeptWords, value => it with { KeptWords = value }),
             ("Repeated", it.Repeated, value => it with { Repeated = value }),
             ("Divided", it.Divided, value => it with { Divided = value }),
         ];
@@ -64,7 +65,7 @@ internal static class Tables
             var tally = new RewordingTally();
             for (var seed = 1; seed <= Seeds; seed++)
             {
-                var made = MadeEditions.Make(seed, rate);
+                var made = MadeEditions.Invented(seed, rate);
                 tally.Add(made, GuidelineComparer.Compare(made.Base, made.Head, Default));
             }
 
@@ -95,7 +96,7 @@ internal static class Tables
         Print($"| behaviors | made as | median | p99 | allocated |", $"|---|---|---|---|---|");
         foreach (var (size, rounds) in ((int, int)[])[(80, 200), (200, 60), (400, 100), (1000, 10), (2000, 5)])
         {
-            foreach (var (name, made) in (new[] { ("edition", MadeEditions.Make(1, 0.2, 8, size / 8)), ("same ten words first", MadeEditions.Adversarial(1, size)) }))
+            foreach (var (name, made) in (new[] { ("edition", MadeEditions.Invented(1, 0.2, 8, size / 8)), ("same ten words first", MadeEditions.Adversarial(1, size)) }))
             {
                 var times = new List<double>();
                 long bytes = 0;

@@ -11,6 +11,12 @@ internal sealed record Thresholds
     /// <summary>How much more alike statements of different domains must be.</summary>
     public double OtherDomain { get; init; } = 0.10;
 
+    /// <summary>
+    /// Of two statements that are less alike, the words that were kept in order and place must be worth this many times the bits that it takes
+    /// to name one statement among all.
+    /// </summary>
+    public double KeptWords { get; init; } = 2;
+
     /// <summary>From this similarity to a statement that has its counterpart already, another one repeats it.</summary>
     public double Repeated { get; init; } = 0.67;
 
