@@ -29,12 +29,15 @@ internal sealed class MadeEditions(Corpus corpus, Random random, double rewordin
         return new MadeEditions(InventedWords.Corpus(random, domains, perDomain), random, rewording).Make();
     }
 
-    /// <summary>Of the statements of a document.</summary>
-    public static MadePair Of(GuidelineDocument document, int seed, double rewording)
+    /// <summary>A pair a seed, of invented words.</summary>
+    public static IEnumerable<MadePair> Invented(IEnumerable<int> seeds, double rewording) => seeds.Select(seed => Invented(seed, rewording));
+
+    /// <summary>A pair a seed, of the statements of each document in turn.</summary>
+    public static IEnumerable<MadePair> Of(IReadOnlyList<GuidelineDocument> documents, IEnumerable<int> seeds, double rewording) => seeds.Select(seed =>
     {
         var random = new Random(seed);
-        return new MadeEditions(Corpus.Of(document, random), random, rewording).Make();
-    }
+        return new MadeEditions(Corpus.Of(documents[seed % documents.Count], random), random, rewording).Make();
+    });
 
     /// <summary>Statements of which all begin with the same ten words: what makes every pair alike.</summary>
     public static MadePair Adversarial(int seed, int count)
@@ -42,8 +45,6 @@ internal sealed class MadeEditions(Corpus corpus, Random random, double rewordin
         var random = new Random(seed);
         return new MadeEditions(InventedWords.SameStart(random, count), random, 0.1).Reword();
     }
-
-    public MadePair MakeIt() => Make();
 
     private MadePair Make()
     {
