@@ -33,7 +33,7 @@ internal static class Aligner
     private static void PairAlike(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs, Thresholds thresholds) =>
         PairFree(pairs, (row, column) => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column], thresholds));
 
-    // By chance alone, the best of n statements is worth the bits that it takes to name one of them.
+    // The best of n statements that have nothing to do with one is worth the bits that it takes to name it among them.
     private static void PairReworded(Lemmas lemmas, Pairing pairs, Thresholds thresholds)
     {
         var kept = new KeptWords(lemmas);

@@ -2,8 +2,9 @@ namespace Guidelines.Comparison.Alignment;
 
 /// <summary>
 /// How much the words that two statements share say for one being a rewording of the other, in bits: the logarithm of the ratio of two
-/// likelihoods, after Ponte and Croft, A Language Modeling Approach to Information Retrieval (1998). An editor who replaces half of the words leaves the others in their order and near
-/// their places; of statements that only share a topic, the same words stand anywhere.
+/// likelihoods (of a mixture model as in Manning, Raghavan and Schütze, Introduction to Information Retrieval, section 12.2). An editor who
+/// replaces half of the words leaves the others in their order and near their places; in statements that share a topic alone, the same words
+/// stand anywhere.
 /// </summary>
 internal sealed class KeptWords
 {
@@ -11,6 +12,8 @@ internal sealed class KeptWords
     private const double Drift = 1;
 
     private readonly Lemmas _lemmas;
+
+    // Of each word: its share of all words, and what it is worth where it kept its place.
     private readonly double[] _shares;
     private readonly double[] _best;
 
@@ -37,7 +40,13 @@ internal sealed class KeptWords
 
             // Every word costs a bit: it is as likely to be replaced as to be kept.
             var length = (left.Length + right.Length) / 2.0;
-            var bound = left.Where(right.Contains).Sum(word => _best[word]);
+            var bound = 0.0;
+            foreach (var word in left)
+            {
+                bound += right.AsSpan().Contains(word) ? _best[word] : 0;
+            }
+
+            // Most pairs share too little to ask for its order.
             return (bound <= length ? bound : InOrder(left, right, length)) - length;
         }
     }
@@ -65,6 +74,10 @@ internal sealed class KeptWords
         return before[^1];
     }
 
-    // A kept word stands at this distance with the density of Cauchy's distribution; any other word is there by its share of all words.
-    private static double Worth(double share, double distance) => Bits.Log2(1 + (1 / (Math.PI * Drift * (1 + (distance / Drift * (distance / Drift))) * share)));
+    // That a kept word stands at this distance (Cauchy's distribution, which forgives a word far off), against any word by its share of all.
+    private static double Worth(double share, double distance)
+    {
+        var drifts = distance / Drift;
+        return Bits.Log2(1 + (1 / (Math.PI * Drift * (1 + (drifts * drifts)) * share)));
+    }
 }

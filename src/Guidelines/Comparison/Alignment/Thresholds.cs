@@ -12,8 +12,8 @@ internal sealed record Thresholds
     public double OtherDomain { get; init; } = 0.10;
 
     /// <summary>
-    /// Of two statements that are less alike, the words that were kept in order and place must be worth this many times the bits that it takes
-    /// to name one statement among all.
+    /// Of less alike statements, how many bits the words that were kept in order and place must be worth beyond those that it takes to name
+    /// one statement among all: 2 bits are odds of four to one.
     /// </summary>
     public double KeptWords { get; init; } = 2;
 
