@@ -36,19 +36,26 @@ internal sealed class KeptWords
     {
         get
         {
-            var (left, right) = (_lemmas.Base[@base], _lemmas.Head[head]);
+            var whole = Of(_lemmas.Base[@base], _lemmas.Head[head]);
+            var (left, right) = (_lemmas.BaseLeadIns[@base], _lemmas.HeadLeadIns[head]);
 
-            // Every word costs a bit: it is as likely to be replaced as to be kept.
-            var length = (left.Length + right.Length) / 2.0;
-            var bound = 0.0;
-            foreach (var word in left)
-            {
-                bound += right.AsSpan().Contains(word) ? _best[word] : 0;
-            }
-
-            // Most pairs share too little to ask for its order.
-            return (bound <= length ? bound : InOrder(left, right, length)) - length;
+            // An editor who lists other elements under a lead-in keeps what it says.
+            return left.Length == 0 || right.Length == 0 ? whole : Math.Max(whole, Of(left, right));
         }
+    }
+
+    private double Of(int[] left, int[] right)
+    {
+        // Every word costs a bit: it is as likely to be replaced as to be kept.
+        var length = (left.Length + right.Length) / 2.0;
+        var bound = 0.0;
+        foreach (var word in left)
+        {
+            bound += right.AsSpan().Contains(word) ? _best[word] : 0;
+        }
+
+        // Most pairs share too little to ask for its order.
+        return (bound <= length ? bound : InOrder(left, right, length)) - length;
     }
 
     // The worth of the best choice of shared words that stand in the same order on both sides.
