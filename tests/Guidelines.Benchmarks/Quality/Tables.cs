@@ -81,10 +81,10 @@ internal static class Tables
         {
             var hidden = document with { Domains = document.Domains.Select(domain => domain with { Behaviors = domain.Behaviors.Select(behavior => behavior with { AreaId = null }).ToValueList() }).ToValueList() };
             var documents = library.Documents.Select(one => one.Id == document.Id ? hidden : one);
-            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).AreaIds;
+            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).ByBehavior;
             var behaviors = document.Domains.SelectMany(domain => domain.Behaviors).ToList();
             var said = behaviors.Where(behavior => inferred.ContainsKey(behavior.Id)).ToList();
-            var wrong = said.Where(behavior => inferred[behavior.Id] != behavior.AreaId).Select(behavior => behavior.Id).ToList();
+            var wrong = said.Where(behavior => inferred[behavior.Id].AreaId != behavior.AreaId).Select(behavior => behavior.Id).ToList();
             Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
         }
     }

@@ -159,7 +159,7 @@ public sealed class RightsTests
             string.Join(' ', change.Base.Concat(change.Head).Select(behavior => $"{behavior.Id} {behavior.Area} {behavior.Elements.Count}")));
 
     private static string Written(GuidelineDocument document) =>
-        DocumentJson.Write(document, TestVocabulary.Value) + DocumentCsv.Write(document) + CanonicalWriter.Write(document);
+        DocumentJson.Write(document, TestVocabulary.Value) + DocumentCsv.Write(DocumentJson.Of(document, TestVocabulary.Value)) + CanonicalWriter.Write(document);
 
     private static void AssertNone(IEnumerable<string> words, string written) => Assert.DoesNotContain(words, word => written.Contains(word, StringComparison.Ordinal));
 
