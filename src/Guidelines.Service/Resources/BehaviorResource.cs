@@ -1,6 +1,5 @@
 using Guidelines.Documents;
 using Guidelines.Graph;
-using Guidelines.Layers;
 using Guidelines.Libraries;
 using Guidelines.Writing;
 
