@@ -4,6 +4,7 @@ using Guidelines.Comparison;
 using Guidelines.Comparison.Alignment;
 using Guidelines.Documents;
 using Guidelines.Layers;
+using Guidelines.Libraries;
 using Guidelines.Tests.Content;
 using Guidelines.Vocabulary;
 
@@ -78,20 +79,45 @@ internal static class Tables
         }
     }
 
-    /// <summary>Areas inferred for documents whose own ties were hidden, against these ties.</summary>
+    /// <summary>Areas inferred for documents whose own ties were hidden, against these ties; then what the order of behaviors tells of areas.</summary>
     public static void Areas()
     {
         var library = OfficialLibrary.Load();
-        Print($"| ties hidden of | behaviors | inferred | right | share | wrong |", $"|---|---|---|---|---|---|");
+        Print($"| ties hidden of | behaviors | inferred | coverage | right | share | wrong |", $"|---|---|---|---|---|---|---|");
         foreach (var document in library.Documents.Where(document => document.Domains.Any(domain => domain.Behaviors.Any(behavior => behavior.AreaId is not null))))
         {
             var hidden = document with { Domains = document.Domains.Select(domain => domain with { Behaviors = domain.Behaviors.Select(behavior => behavior with { AreaId = null }).ToValueList() }).ToValueList() };
             var documents = library.Documents.Select(one => one.Id == document.Id ? hidden : one);
-            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).AreaIds;
+            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).ByBehavior;
             var behaviors = document.Domains.SelectMany(domain => domain.Behaviors).ToList();
             var said = behaviors.Where(behavior => inferred.ContainsKey(behavior.Id)).ToList();
-            var wrong = said.Where(behavior => inferred[behavior.Id] != behavior.AreaId).Select(behavior => behavior.Id).ToList();
-            Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
+            var wrong = said.Where(behavior => inferred[behavior.Id].AreaId != behavior.AreaId).Select(behavior => behavior.Id).ToList();
+            Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {Agreement.Share(said.Count, behaviors.Count):0.000} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
+        }
+
+        OrderOfAreas(library);
+    }
+
+    /// <summary>How often the area goes back in the document's list from one behavior to the next, and whether one between two of an area belongs there too.</summary>
+    private static void OrderOfAreas(Library library)
+    {
+        Print($"", $"| areas of | known | coverage | steps on or within | steps back | between two of one area | of that area |", $"|---|---|---|---|---|---|---|");
+        foreach (var document in library.Documents)
+        {
+            var (known, on, back, between, same) = (0, 0, 0, 0, 0);
+            foreach (var domain in document.Domains)
+            {
+                var listed = domain.Areas.Select(area => area.Id).ToList();
+                var places = domain.Behaviors.Select(behavior => behavior.AreaId ?? library.InferredAreas.OfBehavior(behavior.Id)?.AreaId).OfType<string>().Select(area => listed.IndexOf(area)).ToList();
+                var inside = Enumerable.Range(1, Math.Max(0, places.Count - 2)).Where(i => places[i - 1] == places[i + 1]).ToList();
+                known += places.Count;
+                on += places.Zip(places.Skip(1)).Count(pair => pair.Second >= pair.First);
+                back += places.Zip(places.Skip(1)).Count(pair => pair.Second < pair.First);
+                between += inside.Count;
+                same += inside.Count(i => places[i] == places[i - 1]);
+            }
+
+            Print($"| {document.Id} | {known} | {Agreement.Share(known, document.Domains.Sum(domain => domain.Behaviors.Count)):0.000} | {on} | {back} | {between} | {same} |");
         }
     }
 

@@ -129,7 +129,7 @@ public sealed class CrosswalkComparisonTests
         var row = Row(1, 1, CrosswalkRelation.Close, 0.1m);
 
         Assert.NotEqual((computed.Scope, computed.Confidence), (null, 0.1m));
-        Assert.Equal(computed, Find(Compare(row with { HeadFingerprint = "words-of-old" }), 1));
+        Assert.Equal(computed with { ToReview = true }, Find(Compare(row with { HeadFingerprint = "words-of-old" }), 1));
         Assert.Equal(("tt-2021-ifa-gdn-02", false), (Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Head[0].Id, Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Reviewed));
     }
 
@@ -144,6 +144,7 @@ public sealed class CrosswalkComparisonTests
         Assert.True(Find(GuidelineComparer.Compare(New, Old, With(present)), 2, ofHead: true).Reviewed);
         Assert.False(Find(Compare(swapped), 2).Reviewed);
         Assert.False(Find(GuidelineComparer.Compare(New, Old, With(swapped)), 2, ofHead: true).Reviewed);
+        Assert.Equal((false, true, true), (Find(Compare(present), 2).ToReview, Find(Compare(swapped), 2).ToReview, Find(GuidelineComparer.Compare(New, Old, With(swapped)), 2, ofHead: true).ToReview));
     }
 
     [Fact]
@@ -151,7 +152,7 @@ public sealed class CrosswalkComparisonTests
     {
         var removed = Find(Compare(Row(1, null) with { BaseFingerprint = "words-of-old" }), 1);
 
-        Assert.Equal((ChangeKind.Removed, false), (removed.Kind, removed.Reviewed));
+        Assert.Equal((ChangeKind.Removed, false, true), (removed.Kind, removed.Reviewed, removed.ToReview));
         Assert.NotEqual(1m, removed.Confidence);
     }
 
@@ -160,7 +161,7 @@ public sealed class CrosswalkComparisonTests
     {
         var split = Find(Compare(Row(1, 1, CrosswalkRelation.Narrow), Row(1, 2, CrosswalkRelation.Narrow) with { HeadFingerprint = "words-of-old" }), 1);
 
-        Assert.Equal((ChangeKind.Split, false), (split.Kind, split.Reviewed));
+        Assert.Equal((ChangeKind.Split, false, true), (split.Kind, split.Reviewed, split.ToReview));
     }
 
     private static DocumentComparison Compare(params CrosswalkRow[] rows) => GuidelineComparer.Compare(Old, New, With(rows));
