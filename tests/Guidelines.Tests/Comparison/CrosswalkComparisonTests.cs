@@ -75,6 +75,13 @@ public sealed class CrosswalkComparisonTests
     }
 
     [Fact]
+    public void A_part_that_is_narrower_or_a_whole_that_is_broader_than_one_part_says_nothing_of_the_scope()
+    {
+        Assert.Equal(Scope.Broader, Find(Compare(Row(1, 1, CrosswalkRelation.Narrow), Row(1, 2, CrosswalkRelation.Close)), 1).Scope);
+        Assert.Equal(Scope.Narrower, Find(Compare(Row(1, 1, CrosswalkRelation.Broad), Row(2, 1, CrosswalkRelation.Close)), 1).Scope);
+    }
+
+    [Fact]
     public void Nobody_joins_a_reviewed_link()
     {
         var head = Head("Waters the seedlings every single day", "Waters the seedlings every day", "Prunes old trees", "Digs");
@@ -102,6 +109,26 @@ public sealed class CrosswalkComparisonTests
         Assert.Equal((Scope.Narrower, true), (Find(back, 1, ofHead: true).Scope, Find(back, 1, ofHead: true).Reviewed));
         Assert.Equal((ChangeKind.Added, true), (Find(back, 2, ofHead: true).Kind, Find(back, 2, ofHead: true).Reviewed));
         ComparisonInvariants.AssertHold(Old, New, With(Row(1, 1, CrosswalkRelation.Broad), Row(2, null), Row(null, 2)));
+    }
+
+    [Theory]
+    [InlineData(CrosswalkRelation.Broad, Scope.Narrower)]
+    [InlineData(CrosswalkRelation.Narrow, Scope.Broader)]
+    public void A_crosswalk_may_lead_from_the_later_edition_to_the_earlier(CrosswalkRelation relation, Scope scope)
+    {
+        var row = new CrosswalkRow
+        {
+            Base = Ids.Behavior("tt-2021-ifa", "gdn", 2),
+            Head = Ids.Behavior("tt-2020-ifa", "gdn", 2),
+            Relation = relation,
+            Justification = "ManualMappingCuration",
+            BaseFingerprint = "words-" + Fingerprints.Of("watchesbirds"),
+            HeadFingerprint = "words-" + Fingerprints.Of("sowsbeans"),
+        };
+
+        var change = Find(GuidelineComparer.Compare(Old, New, Context with { Crosswalks = [new Crosswalk { Base = "tt-2021", Head = "tt-2020", Rows = [row] }] }), 2);
+
+        Assert.Equal((true, "tt-2021-ifa-gdn-02", scope), (change.Reviewed, change.Head[0].Id, change.Scope));
     }
 
     [Fact]
