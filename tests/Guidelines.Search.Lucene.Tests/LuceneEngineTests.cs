@@ -1,5 +1,4 @@
 using Guidelines.Search.Engines;
-using Guidelines.Search.Lucene;
 using Guidelines.Search.Rows;
 using Guidelines.Tests.Search;
 
