@@ -87,7 +87,8 @@ public sealed class LuceneEngine : ISearchEngine
 
     private void Write(IReadOnlyList<SearchRow> rows, WeightedFrequency similarity)
     {
-        using var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer) { Similarity = similarity });
+        // Of Lucene's policies only this one merges neighbours alone, so that a row's number is its document's.
+        using var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer) { Similarity = similarity, MergePolicy = new LogDocMergePolicy() });
         foreach (var row in rows)
         {
             writer.AddDocument(SearchFields.All.Select(field => new Field(NameOf(field), row[field], Indexed)));

@@ -1,0 +1,52 @@
+using Guidelines.Search.Rows;
+using Lucene.Net.Analysis;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Guidelines.Benchmarks.Search.Lucene;
+
+/// <summary>Lucene.Net as one has it without further work: every word of the query, in every field, any of them enough.</summary>
+internal sealed class PlainLucene : IDisposable
+{
+    private readonly RAMDirectory _directory = new();
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly QueryBuilder _queries;
+
+    public PlainLucene(IReadOnlyList<SearchRow> rows, Analyzer analyzer, Similarity similarity)
+    {
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Similarity = similarity }))
+        {
+            foreach (var row in rows)
+            {
+                writer.AddDocument(SearchFields.All.Select(field => new TextField(field.ToString(), row[field], Field.Store.NO)));
+            }
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = similarity };
+        _queries = new QueryBuilder(analyzer);
+    }
+
+    /// <summary>The best rows first, by their position in the list that the index was made of.</summary>
+    public IReadOnlyList<int> Search(string text, int limit)
+    {
+        var query = new BooleanQuery();
+        foreach (var words in SearchFields.All.Select(field => _queries.CreateBooleanQuery(field.ToString(), text)).OfType<Query>())
+        {
+            query.Add(words, Occur.SHOULD);
+        }
+
+        return [.. _searcher.Search(query, limit).ScoreDocs.Select(hit => hit.Doc)];
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+}
