@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Guidelines.Search.Rows;
 using Microsoft.Data.Sqlite;
 
@@ -102,16 +99,7 @@ internal static class FtsFile
         transaction.Commit();
     }
 
-    private static string NameOf(IReadOnlyList<SearchRow> rows)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in rows)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{row.Id}\0{row.Title}\0{row.Text}\0{row.Note}\0{row.Place}\0"));
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{Format}, {rows.Count} rows, {Convert.ToHexStringLower(hash.GetHashAndReset())}");
-    }
+    private static string NameOf(IReadOnlyList<SearchRow> rows) => $"{Format}, {RowsFingerprint.Of(rows)}";
 
     private static string? Text(SqliteConnection connection, string query)
     {

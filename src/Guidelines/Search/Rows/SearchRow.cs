@@ -13,6 +13,18 @@ public sealed record SearchRow
     /// <summary>What the rows that state the same thing share: a competency's id for behaviors. Unique across kinds.</summary>
     public required string Group { get; init; }
 
+    /// <summary>Where it is read: the address of its page, the API's path without <c>/api/v1</c>.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Whose words the text is; null for names, which are facts.</summary>
+    public Wording? Wording { get; init; }
+
+    /// <summary>What it stands in, from the edition to the area; an inferred area says so.</summary>
+    public ValueList<string> Breadcrumb { get; init; }
+
+    /// <summary>What a list calls it; empty for a behavior, which is told by its text.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>What it is called: an area, section or term by all its names; empty for a behavior.</summary>
     public string Title { get; init; } = "";
 
