@@ -76,7 +76,8 @@ public sealed class LuceneEngine : ISearchEngine
 
     private static PhraseQuery PhraseIn(SearchField field, List<Word> words)
     {
-        var query = new PhraseQuery { Boost = (float)SearchFields.WeightOf(field) };
+        // Lucene adds up what its similarity says of each word of a phrase; a phrase counts once.
+        var query = new PhraseQuery { Boost = (float)(SearchFields.WeightOf(field) / words.Count) };
         foreach (var word in words)
         {
             query.Add(new Term(NameOf(field), word.Stem));
