@@ -21,7 +21,7 @@ public sealed class EngineAgreementTests
         using var lucene = LuceneEngine.Build(rows);
         var lines = rows.SelectMany(row => SearchFields.All.Select(field => row[field])).Distinct(StringComparer.Ordinal).Select(SearchWords.Of).ToList();
         var phrases = lines.SelectMany(words => words).Distinct(StringComparer.Ordinal).Select(word => new Phrase([word]))
-            .Concat(lines.SelectMany(words => words.Zip(words.Skip(1))).Distinct().Take(2000).Select(pair => new Phrase([pair.First, pair.Second])));
+            .Concat(lines.SelectMany(words => words.Zip(words.Skip(1))).Distinct().Take(1000).Select(pair => new Phrase([pair.First, pair.Second])));
         Assert.All(phrases, phrase => AssertAlike(fts.Find(phrase), lucene.Find(phrase)));
     }
 

@@ -12,6 +12,7 @@ namespace Guidelines.Benchmarks.Search.Lucene;
 /// <summary>Lucene.Net as one has it without further work: every word of the query, in every field, any of them enough.</summary>
 internal sealed class PlainLucene : IDisposable
 {
+    private readonly IReadOnlyList<SearchRow> _rows;
     private readonly RAMDirectory _directory = new();
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -19,6 +20,7 @@ internal sealed class PlainLucene : IDisposable
 
     public PlainLucene(IReadOnlyList<SearchRow> rows, Analyzer analyzer, Similarity similarity)
     {
+        _rows = rows;
         using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Similarity = similarity }))
         {
             foreach (var row in rows)
@@ -32,8 +34,8 @@ internal sealed class PlainLucene : IDisposable
         _queries = new QueryBuilder(analyzer);
     }
 
-    /// <summary>The best rows first, by their position in the list that the index was made of.</summary>
-    public IReadOnlyList<int> Search(string text, int limit)
+    /// <summary>The rows of each result, grouped as ours are, the best first.</summary>
+    public IEnumerable<IReadOnlyCollection<string>> Find(string text)
     {
         var query = new BooleanQuery();
         foreach (var words in SearchFields.All.Select(field => _queries.CreateBooleanQuery(field.ToString(), text)).OfType<Query>())
@@ -41,7 +43,8 @@ internal sealed class PlainLucene : IDisposable
             query.Add(words, Occur.SHOULD);
         }
 
-        return [.. _searcher.Search(query, limit).ScoreDocs.Select(hit => hit.Doc)];
+        var found = _searcher.Search(query, _rows.Count).ScoreDocs.Select(hit => _rows[hit.Doc]);
+        return [.. found.GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => group.Select(row => row.Id).Append(group.Key).ToList())];
     }
 
     public void Dispose()
