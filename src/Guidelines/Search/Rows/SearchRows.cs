@@ -145,5 +145,5 @@ internal sealed class SearchRows(Library library)
     }
 
     /// <summary>A line each; names that differ by case and punctuation only stand once.</summary>
-    private static string Lines(IEnumerable<string?> texts) => string.Join('\n', texts.OfType<string>().Where(text => text.Length > 0).DistinctBy(Names.Key));
+    private static string Lines(IEnumerable<string?> texts) => string.Join('\n', texts.OfType<string>().Where(text => text.Length > 0).DistinctBy(Names.Key, StringComparer.Ordinal));
 }
