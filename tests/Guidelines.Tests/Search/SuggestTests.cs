@@ -10,7 +10,7 @@ public class SuggestTests
     [InlineData("attachm", "Attachment", SuggestionKind.Term)]
     [InlineData("Cultural H", "Cultural Humility", SuggestionKind.Area)]
     [InlineData("humil", "Cultural Humility", SuggestionKind.Area)]
-    [InlineData("reflective superv", "reflective supervision", SuggestionKind.Phrase)]
+    [InlineData("reflective superv", "reflective supervision consultation", SuggestionKind.Phrase)]
     [InlineData("confid", "confidentiality", SuggestionKind.Word)]
     [InlineData("ak-2016-ifa-tf-0", "ak-2016-ifa-tf-01", SuggestionKind.Id)]
     public void What_is_typed_is_completed(string typed, string text, SuggestionKind kind) =>
