@@ -3,7 +3,6 @@ using Guidelines.Cli.Searching;
 using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Search;
-using Guidelines.Search.Engines;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
 using Guidelines.Sources;
