@@ -1,4 +1,3 @@
-using Guidelines.Documents;
 using Guidelines.Search.Queries;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;

@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Search.Results;
 using Guidelines.Search.Suggesting;
 using static Guidelines.Tests.Search.ShippedSearch;
@@ -10,7 +11,7 @@ public class SuggestTests
     [InlineData("attachm", "Attachment", SuggestionKind.Term)]
     [InlineData("Cultural H", "Cultural Humility", SuggestionKind.Area)]
     [InlineData("humil", "Cultural Humility", SuggestionKind.Area)]
-    [InlineData("reflective superv", "reflective supervision", SuggestionKind.Phrase)]
+    [InlineData("reflective superv", "reflective supervision consultation", SuggestionKind.Phrase)]
     [InlineData("confid", "confidentiality", SuggestionKind.Word)]
     [InlineData("ak-2016-ifa-tf-0", "ak-2016-ifa-tf-01", SuggestionKind.Id)]
     public void What_is_typed_is_completed(string typed, string text, SuggestionKind kind) =>
@@ -46,5 +47,5 @@ public class SuggestTests
         Assert.Equal("q", Instance.Suggest(new string('c', SearchRequest.MostText + 1)).Fault!.Parameter);
     }
 
-    private static IReadOnlyList<Suggestion> Suggest(string typed) => Instance.Suggest(typed).Answer!.Suggestions;
+    private static ValueList<Suggestion> Suggest(string typed) => Instance.Suggest(typed).Answer!.Suggestions;
 }

@@ -21,7 +21,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     private const float SynonymFactor = 0.8f;
     private const float GuessFactor = 0.9f;
 
-    // A word of a name ("infant" in a level's name) says little outside of what bears the name.
+    // A word of a name ("infant" in a level's name) says little outside of what bears the name; a domain's name of one word is a word like others.
     private const float NamedFactor = 0.5f;
 
     private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words), StringComparer.Ordinal);
@@ -127,7 +127,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             {
                 var atoms = made.AtomsOf(typed, i, length);
                 made.Add(atoms, rowsOf(value), 1, MatchKind.Place, null, TypedOf(i, length));
-                made.Named.UnionWith(length > 1 ? atoms : []);
+                made.Named.UnionWith(length > 1 || value.Facet is not SearchFacet.Domain ? atoms : []);
             }
 
             foreach (var (length, synonym) in names.Synonyms.At(made.Meant, i))
@@ -157,11 +157,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             var (left, right) = (made.AtomOf(typed[i - 1].Word), made.AtomOf(typed[i].Word));
             if (left >= 0 && right >= 0 && left != right)
             {
-                var phrase = new Phrase([made.Meant[i - 1], made.Meant[i]]);
-                if (index.Find(phrase) is { Count: > 0 } rows)
-                {
-                    made.Pairs.Add(new WordPair(left, right, rows, phrase));
-                }
+                made.Pairs.Add(new WordPair(left, right, index.Find(new Phrase([made.Meant[i - 1], made.Meant[i]]))));
             }
         }
     }

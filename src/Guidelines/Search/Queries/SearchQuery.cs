@@ -37,7 +37,7 @@ internal sealed record SearchQuery
 internal sealed record Evidence(ValueList<int> Words, PhraseRows Rows, float Factor, MatchKind Kind, Phrase? Phrase, string Typed);
 
 /// <summary>Two words that follow one another in a query.</summary>
-internal sealed record WordPair(int Left, int Right, PhraseRows Rows, Phrase Phrase);
+internal sealed record WordPair(int Left, int Right, PhraseRows Rows);
 
 /// <summary>Why a result matches a word of a query.</summary>
 public enum MatchKind

@@ -12,7 +12,7 @@ namespace Guidelines.Search.Ranking;
 internal sealed record Matches(float[] Scores, List<int> Rows, List<int> Weak, bool LacksExact)
 {
     // A row with less than this share of the best score is shown only to fill a page.
-    private const float LeastShare = 0.5f;
+    private const float LeastShare = 0.35f;
 
     private const int EnoughRows = 10;
 

@@ -15,6 +15,9 @@ internal static class Ranker
 
     private const float PairWeight = 0.25f;
 
+    // What a named level, edition or domain weighs at least, all words of its name together: who names one wants it, however much it holds.
+    private const float PlaceWeight = 3f;
+
     /// <summary>A score for each row, 0 where nothing speaks for it.</summary>
     public static float[] Score(SearchQuery query, int rows)
     {
@@ -29,42 +32,50 @@ internal static class Ranker
         var best = new float[rows];
         for (var word = 0; word < weights.Length; word++)
         {
-            var touched = query.Evidence.Where(evidence => evidence.Words.Contains(word)).ToList();
-            foreach (var evidence in touched)
-            {
-                Raise(best, evidence);
-            }
-
-            // Each row is added once and cleared for the next word.
-            foreach (var evidence in touched)
-            {
-                foreach (var row in evidence.Rows.Rows)
-                {
-                    scores[row] += best[row] * weights[word] / all;
-                    best[row] = 0;
-                }
-            }
+            var speaking = query.Evidence.Where(evidence => evidence.Words.Contains(word)).Select(evidence => (evidence.Rows, evidence.Factor)).ToList();
+            Add(scores, best, speaking, weights[word] / all);
         }
 
         foreach (var pair in query.Pairs)
         {
-            var weight = PairWeight * (weights[pair.Left] + weights[pair.Right]) / 2 / all;
-            foreach (var row in pair.Rows.Rows)
-            {
-                scores[row] += weight;
-            }
+            // One phrase for both words is as good as the pair itself.
+            var phrases = query.Evidence.Where(evidence => evidence.Kind is MatchKind.Synonym && evidence.Words.Contains(pair.Left) && evidence.Words.Contains(pair.Right));
+            Add(scores, best, [(pair.Rows, 1), .. phrases.Select(evidence => (evidence.Rows, evidence.Factor))], PairWeight * (weights[pair.Left] + weights[pair.Right]) / 2 / all);
         }
 
         return scores;
     }
 
-    private static void Raise(float[] best, Evidence evidence)
+    /// <summary>Adds to each row's score the best that speaks for it, weighted.</summary>
+    /// <param name="scores">Of the rows.</param>
+    /// <param name="best">All 0, and again so afterwards.</param>
+    /// <param name="speaking">Rows, and how well they answer.</param>
+    /// <param name="weight">What a full answer adds.</param>
+    private static void Add(float[] scores, float[] best, List<(PhraseRows Rows, float Factor)> speaking, float weight)
     {
-        var rows = evidence.Rows.Rows;
-        var shares = evidence.Rows.Shares;
+        foreach (var (rows, factor) in speaking)
+        {
+            Raise(best, rows, factor);
+        }
+
+        // Each row is added once: the first time clears it.
+        foreach (var (rows, _) in speaking)
+        {
+            foreach (var row in rows.Rows)
+            {
+                scores[row] += best[row] * weight;
+                best[row] = 0;
+            }
+        }
+    }
+
+    private static void Raise(float[] best, PhraseRows found, float factor)
+    {
+        var rows = found.Rows;
+        var shares = found.Shares;
         for (var i = 0; i < rows.Length; i++)
         {
-            best[rows[i]] = Math.Max(best[rows[i]], evidence.Factor * (Presence + ((1 - Presence) * shares[i])));
+            best[rows[i]] = Math.Max(best[rows[i]], factor * (Presence + ((1 - Presence) * shares[i])));
         }
     }
 
@@ -74,8 +85,10 @@ internal static class Ranker
         var weights = new float[query.Words.Count];
         for (var word = 0; word < weights.Length; word++)
         {
-            var count = query.Evidence.Where(evidence => evidence.Words.Contains(word)).Select(evidence => evidence.Rows.Count).DefaultIfEmpty().Max();
-            weights[word] = count == 0 ? 0 : MathF.Log(1 + ((rows - count + 0.5f) / (count + 0.5f)));
+            var evidence = query.Evidence.Where(evidence => evidence.Words.Contains(word)).ToList();
+            var count = evidence.Select(one => one.Rows.Count).DefaultIfEmpty().Max();
+            var place = evidence.Where(one => one.Kind is MatchKind.Place).Select(one => PlaceWeight / one.Words.Count).DefaultIfEmpty().Max();
+            weights[word] = count == 0 ? 0 : Math.Max(place, MathF.Log(1 + ((rows - count + 0.5f) / (count + 0.5f))));
         }
 
         return weights;
