@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Guidelines.Benchmarks;
 using Guidelines.Benchmarks.Quality;
+using Guidelines.Benchmarks.Search;
 
 if (args is ["bare", var url, var model, var coding])
 {
@@ -9,7 +10,7 @@ if (args is ["bare", var url, var model, var coding])
     return;
 }
 
-Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth, ["areas"] = Tables.Areas };
+Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth, ["areas"] = Tables.Areas, ["search"] = SearchTables.Quality };
 if (args is [var name] && tables.TryGetValue(name, out var print))
 {
     print();
