@@ -46,6 +46,13 @@ internal sealed class MadeEditions(Corpus corpus, Random random, double rewordin
         return new MadeEditions(InventedWords.SameStart(random, count), random, 0.1).Reword();
     }
 
+    /// <summary>Two documents of the same words that say different things all the same, each statement with the same ten words first: what is left for the last pass is all.</summary>
+    public static MadePair Unrelated(int seed, int count)
+    {
+        var (left, right) = (Adversarial(seed, count), Adversarial(seed + 1, count));
+        return left with { Head = right.Head };
+    }
+
     private MadePair Make()
     {
         for (var i = 0; i < corpus.Statements.Count; i++)

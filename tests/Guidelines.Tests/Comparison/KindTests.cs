@@ -143,4 +143,15 @@ public sealed class KindTests
         Assert.Equal([ChangeKind.Removed, ChangeKind.Removed], removed.Changes.Select(change => change.Kind));
         Assert.Empty(Compare(Base(), Head()).Changes);
     }
+
+    [Fact]
+    public void A_lead_in_that_was_kept_joins_lists_of_other_elements()
+    {
+        string[] others = ["Waters the seedlings", "Keeps tools clean and dry", "Knows what grows in the shade", "Tells neighbors when the well runs dry", "Sows beans after the last frost", "Feeds the bees in winter"];
+        var comparison = Compare(
+            Base([.. others, "Keeps up warm and lasting ties with neighbors and helpers by:\nlending ladders\nanswering letters soon\nsharing the harvest of plums\nleaving the gate unlocked on Sundays"]),
+            Head([.. others, "Keeps up warm and lasting ties with a wide circle of people: neighbors, helpers, the council, as the task asks, by:\ngreeting newcomers first\nspeaking at meetings\nwriting for the paper about moles\nasking who is missing"]));
+
+        Assert.Equal(ChangeKind.Reworded, comparison.Changes[^1].Kind);
+    }
 }

@@ -31,21 +31,25 @@ internal static class Aligner
     }
 
     private static void PairAlike(Statement[] @base, Statement[] head, Similarity similarity, Pairing pairs, Thresholds thresholds) =>
-        PairFree(pairs, (row, column) => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column], thresholds));
+        PairFree(pairs, row => column => Gain(@base[row], head[column], @base.Length, head.Length, similarity[row, column], thresholds));
 
     // The best of n statements that have nothing to do with one is worth the bits that it takes to name it among them.
     private static void PairReworded(Lemmas lemmas, Pairing pairs, Thresholds thresholds)
     {
-        var kept = new KeptWords(lemmas);
         var chance = thresholds.KeptWords + Bits.Log2(Math.Max(lemmas.Base.Length, lemmas.Head.Length));
-        PairFree(pairs, (row, column) => (long)((kept[row, column] - chance) * Millionths));
+        var kept = new KeptWords(lemmas, chance);
+        PairFree(pairs, row =>
+        {
+            var weighing = kept.With(row);
+            return column => Math.Max(0, (long)((weighing[column] - chance) * Millionths));
+        });
     }
 
-    private static void PairFree(Pairing pairs, Func<int, int, long> gain)
+    private static void PairFree(Pairing pairs, Func<int, Func<int, long>> gainOf)
     {
         var rows = pairs.FreeBase();
         var columns = pairs.FreeHead();
-        var gains = Array.ConvertAll(rows, row => Array.ConvertAll(columns, column => gain(row, column)));
+        var gains = Array.ConvertAll(rows, row => Array.ConvertAll(columns, new Converter<int, long>(gainOf(row))));
         var assigned = Assignment.Solve(gains, columns.Length);
         for (var i = 0; i < rows.Length; i++)
         {

@@ -11,8 +11,8 @@ internal sealed class Lemmas
     {
         Base = Array.ConvertAll(@base, NumbersOf);
         Head = Array.ConvertAll(head, NumbersOf);
-        BaseLeadIns = LeadIns(@base, Base);
-        HeadLeadIns = LeadIns(head, Head);
+        BaseLeadIns = Array.ConvertAll(@base, LeadIn);
+        HeadLeadIns = Array.ConvertAll(head, LeadIn);
         IsFunctionWord = [.. _numbers.Keys.Select(FunctionWords.Contains)];
     }
 
@@ -20,18 +20,17 @@ internal sealed class Lemmas
 
     public int[][] Head { get; }
 
-    /// <summary>Of each statement that has elements, the words before them; empty for any other.</summary>
-    public int[][] BaseLeadIns { get; }
+    /// <summary>Of each statement that has elements, how many words stand before them; 0 for any other.</summary>
+    public int[] BaseLeadIns { get; }
 
-    public int[][] HeadLeadIns { get; }
+    public int[] HeadLeadIns { get; }
 
     public int Count => _numbers.Count;
 
     /// <summary>By number.</summary>
     public bool[] IsFunctionWord { get; }
 
-    private static int[][] LeadIns(Statement[] statements, int[][] numbers) =>
-        [.. statements.Zip(numbers, (statement, all) => statement.Behavior.Elements.IsEmpty ? [] : all[..statement.UnitsBeforeElements])];
+    private static int LeadIn(Statement statement) => statement.Behavior.Elements.IsEmpty ? 0 : statement.UnitsBeforeElements;
 
     private int[] NumbersOf(Statement statement) => Array.ConvertAll(statement.Units, unit =>
     {
