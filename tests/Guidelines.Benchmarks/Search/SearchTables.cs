@@ -43,7 +43,7 @@ internal static class SearchTables
         }
     }
 
-    private static void Detail(JudgedQuery query, CompetencySearch search)
+    internal static void Detail(JudgedQuery query, CompetencySearch search)
     {
         var found = Ours(search, query.Text).Take(10).ToList();
         var measures = Measures.Of(query, found);
@@ -52,10 +52,10 @@ internal static class SearchTables
         Console.WriteLine("  missed " + string.Join(' ', query.Wanted.Where(wanted => wanted.Value > 1 && !found.Any(ids => ids.Contains(wanted.Key))).Select(wanted => $"{wanted.Key}={wanted.Value}")));
     }
 
-    private static IEnumerable<IReadOnlyCollection<string>> Ours(CompetencySearch search, string query) =>
+    internal static IEnumerable<IReadOnlyCollection<string>> Ours(CompetencySearch search, string query) =>
         search.Search(new SearchRequest { Text = query }).Answer?.Hits.Select(hit => hit.Variants.Select(variant => variant.Id).Prepend(hit.Competency ?? hit.Id).Prepend(hit.Id).ToList()) ?? [];
 
-    private static Library Shipped()
+    internal static Library Shipped()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Guidelines.sln")))

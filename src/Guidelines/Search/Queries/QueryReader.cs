@@ -24,7 +24,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     // A word of a name ("infant" in a level's name) says little outside of what bears the name.
     private const float NamedFactor = 0.5f;
 
-    private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words), StringComparer.Ordinal);
+    private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words).Select(WordStem.Of), StringComparer.Ordinal);
 
     public SearchQuery Read(string text)
     {
@@ -69,6 +69,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             Words = made.Words.ToValueList(),
             Evidence = made.Evidence.ToValueList(),
             Pairs = made.Pairs.ToValueList(),
+            Asks = Enumerable.Range(0, made.Meant.Count).SelectMany(i => names.Asking.At(made.Meant, i)).Select(a => (SearchKind?)a.Value).Max(),
             Corrections = made.Corrections.Distinct().ToValueList(),
             Unknown = made.Words.Where((_, atom) => made.Evidence.All(evidence => !evidence.Words.Contains(atom))).ToValueList(),
         };
@@ -134,7 +135,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             {
                 foreach (var other in synonym.Others)
                 {
-                    made.Add(made.AtomsOf(typed, i, length), index.Find(other), SynonymFactor, MatchKind.Synonym, other, TypedOf(i, length));
+                    made.Add(made.AtomsOf(typed, i, length), index.Find(other), synonym.IsNear ? Tune.G("means") : Tune.G("syn"), MatchKind.Synonym, other, TypedOf(i, length));
                 }
             }
         }
@@ -146,7 +147,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     {
         for (var atom = 0; atom < made.Words.Count; atom++)
         {
-            made.Add([atom], RowsOf(made.Words[atom]), made.Named.Contains(atom) ? NamedFactor : 1, MatchKind.Word, new Phrase([made.Words[atom]]), made.Words[atom]);
+            made.Add([atom], RowsOf(made.Words[atom]), made.Named.Contains(atom) ? Tune.G("named") : 1, MatchKind.Word, new Phrase([made.Words[atom]]), made.Words[atom]);
         }
     }
 
@@ -166,7 +167,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
         }
     }
 
-    private bool IsKnown(string word) => _nameWords.Contains(Inflection.Lemma(word)) || RowsOf(word).Count > 0;
+    private bool IsKnown(string word) => _nameWords.Contains(WordStem.Of(word)) || RowsOf(word).Count > 0;
 
     private PhraseRows RowsOf(string word) => index.Find(new Phrase([word]));
 

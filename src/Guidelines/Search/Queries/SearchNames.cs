@@ -15,13 +15,32 @@ internal sealed partial class SearchNames
     /// <summary>Names of levels, editions and domains, which narrow what is meant.</summary>
     public PhraseTable<FacetValue> Hints { get; } = new();
 
+    public PhraseTable<SearchKind> Asking { get; } = new();
+
     public static SearchNames Of(Library library)
     {
         var names = new SearchNames();
         var vocabulary = library.Vocabulary;
-        foreach (var family in vocabulary.Terms.Select(family => family.Terms).Concat(vocabulary.Everyday.Select(everyday => everyday.Words)))
+        foreach (var family in vocabulary.Terms.Select(family => family.Terms))
         {
             names.AddFamily(family);
+        }
+
+        foreach (var everyday in vocabulary.Everyday)
+        {
+            names.AddFamily(everyday.Words);
+            foreach (var word in everyday.Means.IsEmpty ? [] : everyday.Words)
+            {
+                names.Synonyms.Add(word, new Synonym(word, everyday.Means.Select(Phrase).ToValueList(), IsNear: true));
+            }
+        }
+
+        foreach (var asking in vocabulary.Asking)
+        {
+            foreach (var word in asking.Words)
+            {
+                names.Asking.Add(word, asking.Kind == "term" ? SearchKind.Term : SearchKind.Requirement);
+            }
         }
 
         foreach (var term in library.Editions.SelectMany(content => content.Glossary))
@@ -54,9 +73,11 @@ internal sealed partial class SearchNames
     {
         foreach (var word in words)
         {
-            Synonyms.Add(word, new Synonym(word, words.Where(other => other != word).Select(other => new Phrase([.. SearchWords.Of(other)])).ToValueList()));
+            Synonyms.Add(word, new Synonym(word, words.Where(other => other != word).Select(Phrase).ToValueList()));
         }
     }
+
+    private static Phrase Phrase(string words) => new([.. SearchWords.Of(words)]);
 
     private void AddHints(IEnumerable<string> names, FacetValue value)
     {
@@ -71,4 +92,4 @@ internal sealed partial class SearchNames
 }
 
 /// <summary>A name and the other words for the same.</summary>
-internal sealed record Synonym(string Name, ValueList<Phrase> Others);
+internal sealed record Synonym(string Name, ValueList<Phrase> Others, bool IsNear = false);

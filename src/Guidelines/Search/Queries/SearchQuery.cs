@@ -21,6 +21,8 @@ internal sealed record SearchQuery
     /// <summary>What rows must not hold.</summary>
     public ValueList<Phrase> Without { get; init; }
 
+    public Guidelines.Search.Rows.SearchKind? Asks { get; init; }
+
     public ValueList<Correction> Corrections { get; init; }
 
     /// <summary>Words that no row holds, and nothing like them.</summary>

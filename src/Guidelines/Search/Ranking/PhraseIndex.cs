@@ -33,7 +33,7 @@ internal sealed class PhraseIndex : IDisposable
             return known;
         }
 
-        var found = PhraseRows.Of(Ask(engine => engine.Find(phrase)));
+        var found = PhraseRows.Of(Ask(engine => engine.Find(phrase)), _rows.Count);
         if (Interlocked.Add(ref _kept, found.Count + 1) > KeptScores)
         {
             _known.Clear();
@@ -76,9 +76,11 @@ internal sealed class PhraseRows
 {
     private readonly int[] _rows;
     private readonly float[] _shares;
+    private readonly float[] _parts;
 
-    private PhraseRows(int[] rows, float[] shares)
+    private PhraseRows(int[] rows, float[] shares, float[] parts)
     {
+        _parts = parts;
         _rows = rows;
         _shares = shares;
     }
@@ -90,12 +92,16 @@ internal sealed class PhraseRows
     /// <summary>0 to 1 for each row: its score as a share of the phrase's best one, so that scores of all engines are of one kind.</summary>
     public ReadOnlySpan<float> Shares => _shares;
 
+    public ReadOnlySpan<float> Parts => _parts;
+
     public bool Contains(int row) => Array.BinarySearch(_rows, row) >= 0;
 
-    public static PhraseRows Of(ValueList<RowScore> scores)
+    public static PhraseRows Of(ValueList<RowScore> scores, int all)
     {
         var most = scores.Select(score => score.Score).DefaultIfEmpty(1).Max();
-        return new PhraseRows([.. scores.Select(score => score.Row)], [.. scores.Select(score => (float)(score.Score / most))]);
+        return new PhraseRows([.. scores.Select(score => score.Row)], [.. scores.Select(score => (float)(score.Score / most))], [.. scores.Select(score => (float)Math.Min(1, score.Score / 2.2 / Idf(scores.Count, all)))]);
+
+        static double Idf(int n, int all) => Math.Max(1e-6, Math.Log((all - n + 0.5) / (n + 0.5)));
     }
 
     /// <summary>Rows that are as good as one another.</summary>
@@ -104,6 +110,6 @@ internal sealed class PhraseRows
         int[] rows = [.. ascending];
         var shares = new float[rows.Length];
         Array.Fill(shares, 1);
-        return new PhraseRows(rows, shares);
+        return new PhraseRows(rows, shares, shares);
     }
 }

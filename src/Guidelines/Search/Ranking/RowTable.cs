@@ -28,8 +28,14 @@ internal sealed class RowTable
         }
 
         _rowsOfCodes = new(RowsOfCodes);
+        _members = [.. Enumerable.Range(0, rows.Count).GroupBy(row => _groups[row]).OrderBy(g => g.Key).Select(g => g.ToArray())];
+        Areas = [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Facets.Any(v => v.Facet == SearchFacet.Area)).GroupBy(row => rows[row].Facets.First(v => v.Facet == SearchFacet.Area).Value, StringComparer.Ordinal)
+            .Select(g => (RowOf(g.Key) ?? -1, g.Where(row => rows[row].Kind is SearchKind.Behavior).ToArray()))];
     }
 
+    private readonly int[][] _members;
+    public IReadOnlyList<(int, int[])> Areas { get; }
+    public int[] RowsOfGroup(int g) => _members[g];
     public IReadOnlyList<SearchRow> Rows { get; }
 
     /// <summary>The values that rows have; a value's code is its position.</summary>
