@@ -11,12 +11,6 @@ if (args is ["bare", var url, var model, var coding])
 }
 
 Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth, ["areas"] = Tables.Areas, ["search"] = SearchTables.Quality };
-if (args is ["tune", ..])
-{
-    Tuner.Run(args);
-    return;
-}
-
 if (args is [var name] && tables.TryGetValue(name, out var print))
 {
     print();

@@ -5,6 +5,8 @@ using Guidelines.Search.Queries;
 using Guidelines.Search.Ranking;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
+using Guidelines.Search.Suggesting;
+using Guidelines.Sources;
 
 namespace Guidelines.Search;
 
@@ -20,6 +22,7 @@ public sealed class CompetencySearch : IDisposable
     private readonly PhraseIndex _index;
     private readonly QueryReader _reader;
     private readonly HitMaker _hits;
+    private readonly Lazy<Suggester> _suggester;
     private readonly string _fingerprint;
 
     private CompetencySearch(Library library, IReadOnlyList<SearchRow> rows, SearchEngineBuilder build)
@@ -32,6 +35,7 @@ public sealed class CompetencySearch : IDisposable
         var lexicon = Lexicon.Of(rows, names.Synonyms.Words.Concat(names.Hints.Words));
         _reader = new QueryReader(_index, names, lexicon, _table.RowsOf);
         _hits = new HitMaker(_table, _index);
+        _suggester = new(() => Suggester.Of(rows, lexicon));
         _fingerprint = RowsFingerprint.Of(rows);
     }
 
@@ -87,7 +91,46 @@ public sealed class CompetencySearch : IDisposable
         };
     }
 
+    /// <summary>Completes what is being typed.</summary>
+    /// <param name="typed">As far as it is.</param>
+    /// <param name="limit">At most so many, 1 to <see cref="SearchRequest.MostLimit"/>.</param>
+    public SearchOutcome<SuggestAnswer> Suggest(string typed, int limit = SearchRequest.DefaultLimit) =>
+        RequestCheck.FaultOf(new SearchRequest { Text = typed, Limit = limit }, Facets) is { } fault ? fault : new SuggestAnswer(typed, _suggester.Value.Complete(typed, limit));
+
+    /// <summary>The behaviors that are most like a behavior; a fault of <c>id</c> where there is no such behavior.</summary>
+    public SearchOutcome<SimilarAnswer> SimilarTo(string behavior, SimilarRequest request)
+    {
+        if (RequestCheck.FaultOf(request, Facets) is { } fault)
+        {
+            return fault;
+        }
+
+        if (_table.RowOf(behavior) is not { } row || _table.Rows[row].Kind is not SearchKind.Behavior)
+        {
+            return new SearchFault("id", "There is no such behavior here.");
+        }
+
+        return Similar(_table.Rows[row].Text, request, except: row) with { Behavior = behavior };
+    }
+
+    /// <summary>The behaviors that are most like a passage, of which nothing is kept.</summary>
+    public SearchOutcome<SimilarAnswer> SimilarToPassage(string passage, SimilarRequest request) =>
+        (RequestCheck.FaultOf(request, Facets) ?? RequestCheck.FaultOfPassage(passage)) is { } fault ? fault : Similar(passage, request, except: null);
+
     public void Dispose() => _index.Dispose();
+
+    private SimilarAnswer Similar(string text, SimilarRequest request, int? except)
+    {
+        var query = _reader.ReadPassage(text);
+        var matches = Matches.Of(query, _table, _index);
+        var counter = new FacetCounter(_table, [.. request.Facets, new FacetValue(SearchFacet.Kind, YamlMap.Kebab(SearchKind.Behavior))]);
+        var groups = counter.Count(matches.Rows.Concat(matches.Weak).Where(row => row != except)).Groups;
+        return new SimilarAnswer
+        {
+            Notes = SearchNotes.Of(query, matches).ToValueList(),
+            Hits = Ranked(groups, matches.Scores).Take(request.Limit).Select(group => _hits.Make(group, matches.Scores[group[0]], query)).ToValueList(),
+        };
+    }
 
     // Where the chosen values leave nothing of what matches well, they narrow all that matches.
     private (List<List<int>> Groups, int[] Counts) Narrowed(Matches matches, ValueList<FacetValue> chosen)

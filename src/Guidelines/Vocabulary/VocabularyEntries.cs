@@ -84,7 +84,9 @@ public sealed record TermFamily(string Id, ValueList<string> Terms);
 /// <param name="Means">What guidelines say where people say one of the words; not the other way round.</param>
 public sealed record EverydayWords(string Id, ValueList<string> Words, ValueList<string> Means);
 
-/// <summary>Words by which people ask for one kind of thing: <c>requirement</c> or <c>term</c>.</summary>
+/// <summary>Words by which people ask for one kind of thing.</summary>
+/// <param name="Kind"><c>requirement</c> or <c>term</c>.</param>
+/// <param name="Words">Words and phrases.</param>
 public sealed record AskingWords(string Kind, ValueList<string> Words);
 
 /// <summary>A diagnostic manual and the edition that replaced it.</summary>

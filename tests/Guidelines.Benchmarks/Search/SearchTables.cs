@@ -10,7 +10,7 @@ namespace Guidelines.Benchmarks.Search;
 /// <summary>How good search is, as Markdown tables on standard output.</summary>
 internal static class SearchTables
 {
-    /// <summary>Ours beside plain FTS5, on the judged queries; and, where asked, query by query.</summary>
+    /// <summary>Ours beside plain FTS5, on the judged queries; official sentences; and, where asked, query by query.</summary>
     public static void Quality()
     {
         var library = Shipped();
@@ -34,6 +34,15 @@ internal static class SearchTables
             }
         }
 
+        Console.WriteLine("\n| document | behaviors | first | among the first three | among the first ten |\n|---|---|---|---|---|");
+        foreach (var document in OfficialLibrary.Load().Documents.Where(document => document.Domains.Count > 0))
+        {
+            var ranks = KnownItems.Ranks(search, document).Select(pair => pair.Rank).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {document.Id} | {ranks.Count} | {Share(1)} | {Share(3)} | {Share(10)} |"));
+
+            string Share(int rank) => (100.0 * ranks.Count(found => found <= rank) / ranks.Count).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        }
+
         if (Environment.GetEnvironmentVariable("GUIDELINES_QUERIES") is { Length: > 0 } wanted)
         {
             foreach (var query in JudgedQuery.Sets.First(set => set.Name == wanted).Queries)
@@ -43,7 +52,7 @@ internal static class SearchTables
         }
     }
 
-    internal static void Detail(JudgedQuery query, CompetencySearch search)
+    private static void Detail(JudgedQuery query, CompetencySearch search)
     {
         var found = Ours(search, query.Text).Take(10).ToList();
         var measures = Measures.Of(query, found);
@@ -52,10 +61,10 @@ internal static class SearchTables
         Console.WriteLine("  missed " + string.Join(' ', query.Wanted.Where(wanted => wanted.Value > 1 && !found.Any(ids => ids.Contains(wanted.Key))).Select(wanted => $"{wanted.Key}={wanted.Value}")));
     }
 
-    internal static IEnumerable<IReadOnlyCollection<string>> Ours(CompetencySearch search, string query) =>
+    private static IEnumerable<IReadOnlyCollection<string>> Ours(CompetencySearch search, string query) =>
         search.Search(new SearchRequest { Text = query }).Answer?.Hits.Select(hit => hit.Variants.Select(variant => variant.Id).Prepend(hit.Competency ?? hit.Id).Prepend(hit.Id).ToList()) ?? [];
 
-    internal static Library Shipped()
+    private static Library Shipped()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Guidelines.sln")))

@@ -23,8 +23,16 @@ public sealed class FtsEngine : ISearchEngine
     /// <summary>Builds an index that is gone when it is closed.</summary>
     public static ISearchEngine Build(IReadOnlyList<SearchRow> rows)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"guidelines-{Guid.NewGuid():N}.index");
-        FtsFile.Write(path, rows);
+        var path = TemporaryIndexes.Add();
+        try
+        {
+            FtsFile.Write(path, rows);
+        }
+        catch (SqliteException exception)
+        {
+            throw new SearchIndexException("the search index cannot be written", exception);
+        }
+
         return new FtsEngine(path, isTemporary: true);
     }
 
@@ -68,7 +76,7 @@ public sealed class FtsEngine : ISearchEngine
 
         if (_isTemporary)
         {
-            File.Delete(_path);
+            TemporaryIndexes.Delete(_path);
         }
     }
 

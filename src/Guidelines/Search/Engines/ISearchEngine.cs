@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Guidelines.Documents;
 using Guidelines.Search.Rows;
 
@@ -15,13 +16,13 @@ namespace Guidelines.Search.Engines;
 public interface ISearchEngine : IDisposable
 {
     /// <summary>The rows that hold a phrase in one field, in ascending order, each once.</summary>
-    ValueList<RowScore> Find(Phrase phrase);
+    public ValueList<RowScore> Find(Phrase phrase);
 
     /// <summary>Where phrases stand in a field of a row, ascending; marks that touch or overlap are one. Empty where none of them does.</summary>
     /// <param name="row">The row's number in the list that the engine was built from.</param>
     /// <param name="field">Of the row.</param>
     /// <param name="phrases">At least one.</param>
-    ValueList<TextMark> Marks(int row, SearchField field, ValueList<Phrase> phrases);
+    public ValueList<TextMark> Marks(int row, SearchField field, ValueList<Phrase> phrases);
 }
 
 /// <summary>Makes an index over rows, or opens the one that was made of the same rows before.</summary>
@@ -41,9 +42,11 @@ public readonly record struct Phrase(ValueList<string> Words)
 /// Above 0; BM25 over all fields, each hit weighted by <see cref="SearchFields.WeightOf"/>: the more, the rarer the phrase is in the index, the more often it
 /// stands in the row, and the shorter the row. Scores of several phrases for one row may be added.
 /// </param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct RowScore(int Row, double Score);
 
 /// <summary>A stretch of a field's text, in UTF-16 units.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct TextMark(int Start, int Length)
 {
     public int End => Start + Length;

@@ -43,12 +43,14 @@ internal sealed class Lexicon
         return new Lexicon(counts);
     }
 
-    public bool Contains(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) >= 0;
+    /// <summary>The words that rows hold, each with their number.</summary>
+    public IEnumerable<(string Word, int Rows)> Occurring => _words.Zip(_rows).Where(pair => pair.Second > 0);
 
     /// <summary>The words that begin so, those of the most rows first.</summary>
     public IEnumerable<string> Completions(string beginning, int atMost)
     {
-        var first = Array.BinarySearch(_words, beginning, StringComparer.Ordinal) is var index and >= 0 ? index : ~Array.BinarySearch(_words, beginning, StringComparer.Ordinal);
+        var first = Array.BinarySearch(_words, beginning, StringComparer.Ordinal);
+        first = first < 0 ? ~first : first;
         return Enumerable.Range(first, _words.Length - first).TakeWhile(i => _words[i].StartsWith(beginning, StringComparison.Ordinal))
             .OrderByDescending(i => _rows[i]).ThenBy(i => i).Take(atMost).Select(i => _words[i]);
     }

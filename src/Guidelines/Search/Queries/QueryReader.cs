@@ -21,7 +21,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     private const float SynonymFactor = 0.8f;
     private const float GuessFactor = 0.9f;
 
-    // A word of a name ("infant" in a level's name) says little outside of what bears the name.
+    // A word of a name ("infant" in a level's name) says little outside of what bears the name; a domain's name of one word is a word like others.
     private const float NamedFactor = 0.5f;
 
     private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words).Select(WordStem.Of), StringComparer.Ordinal);
@@ -69,7 +69,8 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             Words = made.Words.ToValueList(),
             Evidence = made.Evidence.ToValueList(),
             Pairs = made.Pairs.ToValueList(),
-            Asks = Enumerable.Range(0, made.Meant.Count).SelectMany(i => names.Asking.At(made.Meant, i)).Select(a => (SearchKind?)a.Value).Max(),
+            Light = Enumerable.Range(0, made.Words.Count).Where(atom => StopWords.IsLight(made.Words[atom]) && !made.Named.Contains(atom)).ToValueList(),
+            Asks = Found(names.Asking, made.Meant).Select(found => found.Value).Distinct().ToValueList(),
             Corrections = made.Corrections.Distinct().ToValueList(),
             Unknown = made.Words.Where((_, atom) => made.Evidence.All(evidence => !evidence.Words.Contains(atom))).ToValueList(),
         };
@@ -122,32 +123,44 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
     private void AddNames(List<TypedWord> typed, Making made)
     {
-        for (var i = 0; i < made.Meant.Count; i++)
+        var hints = Found(names.Hints, made.Meant);
+        var synonyms = Found(names.Synonyms, made.Meant);
+        var spans = hints.Select(hint => hint.Span).Concat(synonyms.Select(synonym => synonym.Span)).ToHashSet();
+        foreach (var (span, value) in hints)
         {
-            foreach (var (length, value) in names.Hints.At(made.Meant, i))
+            var atoms = made.AtomsOf(typed, span);
+            made.Add(atoms, rowsOf(value), 1, MatchKind.Place, null, TypedOf(span));
+            made.Named.UnionWith(span.Length > 1 || value.Facet is not SearchFacet.Domain ? atoms : []);
+        }
+
+        // "birth family" is no birth: of names inside one another the longest is meant.
+        foreach (var (span, synonym) in synonyms.Where(found => !spans.Any(found.Span.IsInside)))
+        {
+            var atoms = made.AtomsOf(typed, span);
+            foreach (var other in synonym.Others)
             {
-                var atoms = made.AtomsOf(typed, i, length);
-                made.Add(atoms, rowsOf(value), 1, MatchKind.Place, null, TypedOf(i, length));
-                made.Named.UnionWith(length > 1 ? atoms : []);
+                made.Add(atoms, index.Find(other), SynonymFactor, MatchKind.Synonym, other, TypedOf(span));
             }
 
-            foreach (var (length, synonym) in names.Synonyms.At(made.Meant, i))
+            if (span.Length > 1)
             {
-                foreach (var other in synonym.Others)
-                {
-                    made.Add(made.AtomsOf(typed, i, length), index.Find(other), synonym.IsNear ? Tune.G("means") : Tune.G("syn"), MatchKind.Synonym, other, TypedOf(i, length));
-                }
+                var phrase = new Phrase([.. made.Meant.Skip(span.First).Take(span.Length)]);
+                made.Add(atoms, index.Find(phrase), 1, MatchKind.Word, phrase, TypedOf(span));
+                made.Named.UnionWith(atoms);
             }
         }
 
-        string TypedOf(int first, int length) => string.Join(' ', typed.Skip(first).Take(length).Select(word => word.Word));
+        string TypedOf(Span span) => string.Join(' ', typed.Skip(span.First).Take(span.Length).Select(word => word.Word));
     }
+
+    private static List<(Span Span, T Value)> Found<T>(PhraseTable<T> table, List<string> words) =>
+        [.. Enumerable.Range(0, words.Count).SelectMany(first => table.At(words, first).Select(found => (new Span(first, found.Length), found.Value)))];
 
     private void AddWords(Making made)
     {
         for (var atom = 0; atom < made.Words.Count; atom++)
         {
-            made.Add([atom], RowsOf(made.Words[atom]), made.Named.Contains(atom) ? Tune.G("named") : 1, MatchKind.Word, new Phrase([made.Words[atom]]), made.Words[atom]);
+            made.Add([atom], RowsOf(made.Words[atom]), made.Named.Contains(atom) ? NamedFactor : 1, MatchKind.Word, new Phrase([made.Words[atom]]), made.Words[atom]);
         }
     }
 
@@ -158,11 +171,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             var (left, right) = (made.AtomOf(typed[i - 1].Word), made.AtomOf(typed[i].Word));
             if (left >= 0 && right >= 0 && left != right)
             {
-                var phrase = new Phrase([made.Meant[i - 1], made.Meant[i]]);
-                if (index.Find(phrase) is { Count: > 0 } rows)
-                {
-                    made.Pairs.Add(new WordPair(left, right, rows, phrase));
-                }
+                made.Pairs.Add(new WordPair(left, right, index.Find(new Phrase([made.Meant[i - 1], made.Meant[i]]))));
             }
         }
     }
@@ -172,6 +181,11 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     private PhraseRows RowsOf(string word) => index.Find(new Phrase([word]));
 
     private readonly record struct TypedWord(string Word, bool IsBeginning = false, bool IsLast = false, bool IsFinished = false);
+
+    private readonly record struct Span(int First, int Length)
+    {
+        public bool IsInside(Span other) => other.Length > Length && other.First <= First && other.First + other.Length >= First + Length;
+    }
 
     /// <summary>A query as far as it is read.</summary>
     private sealed class Making(List<string> words)
@@ -194,8 +208,8 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
         public int AtomOf(string typed) => _atoms.TryGetValue(typed, out var atom) ? atom : -1;
 
-        public ValueList<int> AtomsOf(List<TypedWord> typed, int first, int length) =>
-            typed.Skip(first).Take(length).Select(word => AtomOf(word.Word)).Where(atom => atom >= 0).Distinct().ToValueList();
+        public ValueList<int> AtomsOf(List<TypedWord> typed, Span span) =>
+            typed.Skip(span.First).Take(span.Length).Select(word => AtomOf(word.Word)).Where(atom => atom >= 0).Distinct().ToValueList();
 
         public void Add(ValueList<int> atoms, PhraseRows rows, float factor, MatchKind kind, Phrase? phrase, string typed)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guidelines.Documents;
 
 namespace Guidelines.Search.Queries;
@@ -5,7 +6,7 @@ namespace Guidelines.Search.Queries;
 /// <summary>What a user typed, cut into its parts: plain words, "phrases", -without. Nothing else is syntax.</summary>
 internal static class QueryText
 {
-    private const string Quotes = "\"“”„«»";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <summary>The parts in their order; none for a text without a letter or digit.</summary>
     public static ValueList<QueryPart> Read(string text)
@@ -23,7 +24,7 @@ internal static class QueryText
             // A hyphen inside a word is no minus.
             var isWithout = text[at] is '-' or '−' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
             var start = isWithout ? at + 1 : at;
-            var isPhrase = Quotes.Contains(text[start], StringComparison.Ordinal);
+            var isPhrase = Quotes.Contains(text[start]);
             var end = isPhrase ? EndOfPhrase(text, start + 1) : EndOfWord(text, start);
             Add(text[(isPhrase ? start + 1 : start)..end], isPhrase, isWithout);
             at = isPhrase ? end + 1 : end;
@@ -57,7 +58,7 @@ internal static class QueryText
     private static int EndOfWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && (end == start || !Quotes.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && (end == start || !Quotes.Contains(text[end])))
         {
             end++;
         }

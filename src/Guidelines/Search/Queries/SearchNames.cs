@@ -15,31 +15,28 @@ internal sealed partial class SearchNames
     /// <summary>Names of levels, editions and domains, which narrow what is meant.</summary>
     public PhraseTable<FacetValue> Hints { get; } = new();
 
+    /// <summary>Words by which one kind of thing is asked for.</summary>
     public PhraseTable<SearchKind> Asking { get; } = new();
 
     public static SearchNames Of(Library library)
     {
         var names = new SearchNames();
         var vocabulary = library.Vocabulary;
-        foreach (var family in vocabulary.Terms.Select(family => family.Terms))
+        foreach (var family in vocabulary.Terms)
         {
-            names.AddFamily(family);
+            names.AddFamily(family.Terms, []);
         }
 
         foreach (var everyday in vocabulary.Everyday)
         {
-            names.AddFamily(everyday.Words);
-            foreach (var word in everyday.Means.IsEmpty ? [] : everyday.Words)
-            {
-                names.Synonyms.Add(word, new Synonym(word, everyday.Means.Select(Phrase).ToValueList(), IsNear: true));
-            }
+            names.AddFamily(everyday.Words, everyday.Means);
         }
 
         foreach (var asking in vocabulary.Asking)
         {
-            foreach (var word in asking.Words)
+            if (Enum.TryParse<SearchKind>(asking.Kind, ignoreCase: true, out var kind))
             {
-                names.Asking.Add(word, asking.Kind == "term" ? SearchKind.Term : SearchKind.Requirement);
+                names.AddAsking(asking.Words, kind);
             }
         }
 
@@ -47,7 +44,7 @@ internal sealed partial class SearchNames
         {
             if (ShortForm().Match(term.Name) is { Success: true } match)
             {
-                names.AddFamily([match.Groups["name"].Value, match.Groups["short"].Value]);
+                names.AddFamily([match.Groups["name"].Value, match.Groups["short"].Value], []);
             }
         }
 
@@ -69,15 +66,21 @@ internal sealed partial class SearchNames
         return names;
     }
 
-    private void AddFamily(ValueList<string> words)
+    private void AddFamily(ValueList<string> words, ValueList<string> means)
     {
         foreach (var word in words)
         {
-            Synonyms.Add(word, new Synonym(word, words.Where(other => other != word).Select(Phrase).ToValueList()));
+            Synonyms.Add(word, new Synonym(word, words.Where(other => other != word).Concat(means).Select(other => new Phrase([.. SearchWords.Of(other)])).ToValueList()));
         }
     }
 
-    private static Phrase Phrase(string words) => new([.. SearchWords.Of(words)]);
+    private void AddAsking(ValueList<string> words, SearchKind kind)
+    {
+        foreach (var word in words)
+        {
+            Asking.Add(word, kind);
+        }
+    }
 
     private void AddHints(IEnumerable<string> names, FacetValue value)
     {
@@ -91,5 +94,5 @@ internal sealed partial class SearchNames
     private static partial Regex ShortForm();
 }
 
-/// <summary>A name and the other words for the same.</summary>
-internal sealed record Synonym(string Name, ValueList<Phrase> Others, bool IsNear = false);
+/// <summary>A name and the other words for the same, or for what is meant by it.</summary>
+internal sealed record Synonym(string Name, ValueList<Phrase> Others);

@@ -1,6 +1,7 @@
 using Guidelines.Documents;
 using Guidelines.Search.Engines;
 using Guidelines.Search.Ranking;
+using Guidelines.Search.Rows;
 
 namespace Guidelines.Search.Queries;
 
@@ -21,7 +22,11 @@ internal sealed record SearchQuery
     /// <summary>What rows must not hold.</summary>
     public ValueList<Phrase> Without { get; init; }
 
-    public Guidelines.Search.Rows.SearchKind? Asks { get; init; }
+    /// <summary>Positions of the words that count less than others.</summary>
+    public ValueList<int> Light { get; init; }
+
+    /// <summary>The kinds of thing that are asked for in so many words.</summary>
+    public ValueList<SearchKind> Asks { get; init; }
 
     public ValueList<Correction> Corrections { get; init; }
 
@@ -39,7 +44,7 @@ internal sealed record SearchQuery
 internal sealed record Evidence(ValueList<int> Words, PhraseRows Rows, float Factor, MatchKind Kind, Phrase? Phrase, string Typed);
 
 /// <summary>Two words that follow one another in a query.</summary>
-internal sealed record WordPair(int Left, int Right, PhraseRows Rows, Phrase Phrase);
+internal sealed record WordPair(int Left, int Right, PhraseRows Rows);
 
 /// <summary>Why a result matches a word of a query.</summary>
 public enum MatchKind

@@ -12,7 +12,7 @@ namespace Guidelines.Search.Ranking;
 internal sealed record Matches(float[] Scores, List<int> Rows, List<int> Weak, bool LacksExact)
 {
     // A row with less than this share of the best score is shown only to fill a page.
-    private const float LeastShare = 0.5f;
+    private const float LeastShare = 0.35f;
 
     private const int EnoughRows = 10;
 
@@ -21,7 +21,7 @@ internal sealed record Matches(float[] Scores, List<int> Rows, List<int> Weak, b
 
     public static Matches Of(SearchQuery query, RowTable table, PhraseIndex index)
     {
-        var scores = Ranker.Score(query, table, index);
+        var scores = Ranker.Score(query, table);
         foreach (var phrase in query.Without)
         {
             foreach (var row in index.Find(phrase).Rows)

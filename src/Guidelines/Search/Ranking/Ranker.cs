@@ -1,15 +1,30 @@
 using Guidelines.Search.Queries;
-using Guidelines.Search.Rows;
 
 namespace Guidelines.Search.Ranking;
 
+/// <summary>Scores rows by how much of a query they answer.</summary>
+/// <remarks>
+/// To each word of the query belongs what speaks best for it in a row: how much that says of the row (<see cref="PhraseRows.Parts"/>), and how well it
+/// stands for the word. A row's score is the mean of these over the words, each weighted by how rare it is (inverse document frequency); words that stand
+/// side by side as in the query add to it. It is multiplied by the square root of the share of the words that the row has at all, so that a row with two of
+/// the words stands before one that says a lot of one, and by what its kind is worth for the query (<see cref="KindWeights"/>). A score is 0 to about 1,
+/// the same for every engine.
+/// </remarks>
 internal static class Ranker
 {
+    private const float PairWeight = 0.15f;
+
+    // What a named level, edition or domain weighs at least, all words of its name together: who names one wants it, however much it holds.
+    private const float PlaceWeight = 2f;
+
+    // Of a word that is rare in guidelines and common everywhere else.
+    private const float LightWeight = 0.3f;
+
     /// <summary>A score for each row, 0 where nothing speaks for it.</summary>
-    public static float[] Score(SearchQuery query, RowTable table, PhraseIndex index)
+    public static float[] Score(SearchQuery query, RowTable table)
     {
         var rows = table.Rows.Count;
-        var scores = new float[rows];
+        var (scores, held) = (new float[rows], new float[rows]);
         var weights = WeightsOf(query, rows);
         var all = weights.Sum();
         if (all <= 0)
@@ -17,154 +32,83 @@ internal static class Ranker
             return scores;
         }
 
-        var best = new float[rows];
-        var covered = new float[rows];
-        var cover = new float[rows];
-        var gamma = Tune.G("gamma");
-        var (p, abs) = (Tune.G("P"), Tune.G("abs") > 0);
+        var best = new Best(rows);
         for (var word = 0; word < weights.Length; word++)
         {
-            var touched = query.Evidence.Where(evidence => evidence.Words.Contains(word)).ToList();
-            foreach (var evidence in touched)
-            {
-                var er = evidence.Rows.Rows;
-                var shares = abs ? evidence.Rows.Parts : evidence.Rows.Shares;
-                for (var i = 0; i < er.Length; i++)
-                {
-                    best[er[i]] = Math.Max(best[er[i]], evidence.Factor * (p + ((1 - p) * shares[i])));
-                    cover[er[i]] = Math.Max(cover[er[i]], evidence.Factor);
-                }
-            }
-
-            var groups = new Dictionary<int, (float, float)>();
-            foreach (var evidence in touched)
-            {
-                foreach (var row in evidence.Rows.Rows)
-                {
-                    var g = table.GroupOf(row);
-                    var (b, c) = groups.GetValueOrDefault(g);
-                    groups[g] = (Math.Max(b, best[row]), Math.Max(c, cover[row]));
-                }
-            }
-
-            foreach (var (g, (b, c)) in groups)
-            {
-                foreach (var row in table.RowsOfGroup(g))
-                {
-                    scores[row] += Math.Max(best[row], gamma * b) * weights[word] / all;
-                    covered[row] += Math.Max(cover[row], gamma * c) * weights[word] / all;
-                    best[row] = 0;
-                    cover[row] = 0;
-                }
-            }
+            var speaking = query.Evidence.Where(evidence => evidence.Words.Contains(word)).Select(evidence => (evidence.Rows, evidence.Factor)).ToList();
+            best.Move(speaking, weights[word] / all, scores, held);
         }
 
         foreach (var pair in query.Pairs)
         {
-            var weight = Tune.G("pair") * (weights[pair.Left] + weights[pair.Right]) / 2 / all;
-            foreach (var row in pair.Rows.Rows)
-            {
-                scores[row] += weight;
-            }
+            // One phrase for both words is as good as the pair itself.
+            var phrases = query.Evidence.Where(evidence => evidence.Kind is MatchKind.Synonym && evidence.Words.Contains(pair.Left) && evidence.Words.Contains(pair.Right));
+            best.Move([(pair.Rows, 1), .. phrases.Select(evidence => (evidence.Rows, evidence.Factor))], PairWeight * (weights[pair.Left] + weights[pair.Right]) / 2 / all, scores, null);
         }
 
-        var exponent = Tune.G("C");
+        var kinds = KindWeights.Of(query.Asks);
         for (var row = 0; row < rows; row++)
         {
-            if (scores[row] > 0)
-            {
-                scores[row] *= MathF.Pow(covered[row], exponent) * Prior(table.Rows[row].Kind, query.Asks);
-            }
+            scores[row] *= MathF.Sqrt(held[row]) * kinds[(int)table.Rows[row].Kind];
         }
 
-        Spread(scores, table);
-        if (Tune.G("lambda") > 0)
-        {
-            Feedback(scores, table, index, query);
-        }
-
+        Areas.Spread(scores, table);
         return scores;
     }
 
-    private static float Prior(SearchKind kind, SearchKind? asks) => (asks, kind) switch
-    {
-        (SearchKind.Requirement, SearchKind.Requirement) => Tune.G("Rreq"),
-        (SearchKind.Requirement, SearchKind.Behavior) => Tune.G("Rbeh"),
-        (SearchKind.Requirement, SearchKind.Area) => Tune.G("Rarea"),
-        (SearchKind.Requirement, _) => Tune.G("Rterm"),
-        (SearchKind.Term, SearchKind.Requirement) => Tune.G("Treq"),
-        (SearchKind.Term, SearchKind.Term) => Tune.G("Tterm"),
-        (_, SearchKind.Requirement) => Tune.G("req"),
-        (_, SearchKind.Term) => Tune.G("term"),
-        (_, SearchKind.Area) => Tune.G("area"),
-        _ => 1,
-    };
-
-    private static void Spread(float[] scores, RowTable table)
-    {
-        var (mu, nu) = (Tune.G("mu"), Tune.G("nu"));
-        foreach (var (area, members) in table.Areas)
-        {
-            var own = area >= 0 ? scores[area] : 0;
-            var top = members.GroupBy(table.GroupOf).Select(g => g.Max(row => scores[row])).OrderDescending().Take(3).Sum() / 3;
-            if (area >= 0)
-            {
-                scores[area] += mu * top;
-            }
-
-            foreach (var row in members)
-            {
-                if (scores[row] > 0)
-                {
-                    scores[row] += nu * own;
-                }
-            }
-        }
-    }
-
-    private static void Feedback(float[] scores, RowTable table, PhraseIndex index, SearchQuery query)
-    {
-        var top = Enumerable.Range(0, scores.Length).Where(row => scores[row] > 0).GroupBy(table.GroupOf).Select(g => g.MaxBy(row => (scores[row], -table.IdRankOf(row)))).OrderByDescending(row => scores[row]).ThenBy(table.IdRankOf).Take((int)Tune.G("K")).ToList();
-        if (top.Count == 0)
-        {
-            return;
-        }
-
-        var max = scores[top[0]];
-        var terms = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var row in top)
-        {
-            var words = SearchWords.Of(table.Rows[row].Title + "\n" + table.Rows[row].Text);
-            foreach (var word in words)
-            {
-                if (!StopWords.Contains(word))
-                {
-                    terms[word] = terms.GetValueOrDefault(word) + (scores[row] / max / words.Count);
-                }
-            }
-        }
-
-        var picked = terms.Select(t => (Rows: index.Find(new([t.Key])), t.Value)).Select(t => (t.Rows, Weight: t.Value * MathF.Log(1 + ((scores.Length - t.Rows.Count + 0.5f) / (t.Rows.Count + 0.5f))))).OrderByDescending(t => t.Weight).Take((int)Tune.G("fterms")).ToList();
-        var sum = picked.Sum(t => t.Weight);
-        foreach (var (rows, weight) in picked)
-        {
-            for (var i = 0; i < rows.Count; i++)
-            {
-                var row = rows.Rows[i];
-                scores[row] += Tune.G("lambda") * max * weight / sum * rows.Parts[i] * Prior(table.Rows[row].Kind, query.Asks);
-            }
-        }
-    }
-
+    // Robertson and Spärck Jones, as BM25 has it, kept above 0; a word is as common as the most common word for it. What nothing speaks for weighs nothing.
     private static float[] WeightsOf(SearchQuery query, int rows)
     {
         var weights = new float[query.Words.Count];
         for (var word = 0; word < weights.Length; word++)
         {
-            var count = query.Evidence.Where(evidence => evidence.Words.Contains(word)).Select(evidence => evidence.Rows.Count).DefaultIfEmpty().Max();
-            weights[word] = count == 0 ? 0 : MathF.Log(1 + ((rows - count + 0.5f) / (count + 0.5f)));
+            var evidence = query.Evidence.Where(evidence => evidence.Words.Contains(word)).ToList();
+            var count = evidence.Select(one => one.Rows.Count).DefaultIfEmpty().Max();
+            var place = evidence.Where(one => one.Kind is MatchKind.Place).Select(one => PlaceWeight / one.Words.Count).DefaultIfEmpty().Max();
+            weights[word] = count == 0 ? 0 : Math.Max(place, (query.Light.Contains(word) ? LightWeight : 1) * MathF.Log(1 + ((rows - count + 0.5f) / (count + 0.5f))));
         }
 
         return weights;
+    }
+
+    /// <summary>The best that speaks for each row, while it is collected.</summary>
+    private sealed class Best(int rows)
+    {
+        private readonly float[] _parts = new float[rows];
+        private readonly float[] _factors = new float[rows];
+
+        /// <summary>Adds to each row what speaks best for it, weighted; nothing is left afterwards.</summary>
+        /// <param name="speaking">Rows, and how well they stand for what is asked.</param>
+        /// <param name="weight">What a full answer adds.</param>
+        /// <param name="scores">Of the rows.</param>
+        /// <param name="held">How much of the query each row has, if that is counted.</param>
+        public void Move(List<(PhraseRows Rows, float Factor)> speaking, float weight, float[] scores, float[]? held)
+        {
+            foreach (var (found, factor) in speaking)
+            {
+                var numbers = found.Rows;
+                var parts = found.Parts;
+                for (var i = 0; i < numbers.Length; i++)
+                {
+                    _parts[numbers[i]] = Math.Max(_parts[numbers[i]], factor * parts[i]);
+                    _factors[numbers[i]] = Math.Max(_factors[numbers[i]], factor);
+                }
+            }
+
+            // Each row is moved once: the first time clears it.
+            foreach (var (found, _) in speaking)
+            {
+                foreach (var row in found.Rows)
+                {
+                    scores[row] += _parts[row] * weight;
+                    if (held is not null)
+                    {
+                        held[row] += _factors[row] * weight;
+                    }
+
+                    (_parts[row], _factors[row]) = (0, 0);
+                }
+            }
+        }
     }
 }

@@ -28,15 +28,12 @@ internal sealed class RowTable
         }
 
         _rowsOfCodes = new(RowsOfCodes);
-        _members = [.. Enumerable.Range(0, rows.Count).GroupBy(row => _groups[row]).OrderBy(g => g.Key).Select(g => g.ToArray())];
-        Areas = [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Facets.Any(v => v.Facet == SearchFacet.Area)).GroupBy(row => rows[row].Facets.First(v => v.Facet == SearchFacet.Area).Value, StringComparer.Ordinal)
-            .Select(g => (RowOf(g.Key) ?? -1, g.Where(row => rows[row].Kind is SearchKind.Behavior).ToArray()))];
+        Areas = [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Kind is SearchKind.Area).Select(AreaOf)];
     }
 
-    private readonly int[][] _members;
-    public IReadOnlyList<(int, int[])> Areas { get; }
-    public int[] RowsOfGroup(int g) => _members[g];
     public IReadOnlyList<SearchRow> Rows { get; }
+
+    public ValueList<AreaRows> Areas { get; }
 
     /// <summary>The values that rows have; a value's code is its position.</summary>
     public ValueList<FacetValue> Values { get; }
@@ -54,6 +51,12 @@ internal sealed class RowTable
     public int? RowOf(string id) => _byId.TryGetValue(id, out var row) ? row : null;
 
     public PhraseRows RowsOf(FacetValue value) => CodeOfValue(value) is { } code ? _rowsOfCodes.Value[code] : PhraseRows.Of((IEnumerable<int>)[]);
+
+    private AreaRows AreaOf(int area)
+    {
+        var behaviors = RowsOf(new FacetValue(SearchFacet.Area, Rows[area].Id)).Rows.ToArray().Where(row => Rows[row].Kind is SearchKind.Behavior);
+        return new AreaRows(area, [.. behaviors.GroupBy(GroupOf).Select(group => group.ToValueList())]);
+    }
 
     private int CodeOf(FacetValue value)
     {
@@ -75,3 +78,6 @@ internal sealed class RowTable
         return [.. rows.Select(list => PhraseRows.Of(list.Distinct()))];
     }
 }
+
+/// <summary>An area's own row, and the rows of its behaviors by competency.</summary>
+internal sealed record AreaRows(int Row, ValueList<ValueList<int>> Competencies);

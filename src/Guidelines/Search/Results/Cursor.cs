@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
@@ -26,7 +27,7 @@ internal static class Cursor
     public static int? Read(string cursor, SearchRequest request, string index)
     {
         Span<byte> bytes = stackalloc byte[OffsetBytes + SealBytes];
-        if (cursor.Length != Base64Url.GetEncodedLength(bytes.Length) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var written) || written != bytes.Length)
+        if (cursor.Length != Base64Url.GetEncodedLength(bytes.Length) || Base64Url.DecodeFromChars(cursor, bytes, out _, out var written) is not OperationStatus.Done || written != bytes.Length)
         {
             return null;
         }

@@ -31,15 +31,18 @@ internal sealed class HitMaker(RowTable table, PhraseIndex index)
         };
     }
 
-    /// <summary>For every word what speaks best for it in a row; several words by one phrase are told once.</summary>
-    private ValueList<WordMatch> MatchedBy(int row, SearchQuery query) =>
-        Enumerable.Range(0, query.Words.Count)
-            .Select(word => query.Evidence.Where(evidence => evidence.Words.Contains(word) && evidence.Rows.Contains(row)).MaxBy(evidence => (evidence.Factor, evidence.Words.Count)))
-            .OfType<Evidence>().Distinct()
+    /// <summary>For every word what speaks best for it in a row; several words by one phrase are told once, and a word of these not again.</summary>
+    private static ValueList<WordMatch> MatchedBy(int row, SearchQuery query)
+    {
+        var best = Enumerable.Range(0, query.Words.Count)
+            .Select(word => query.Evidence.Where(evidence => evidence.Words.Contains(word) && evidence.Rows.Contains(row)).MaxBy(evidence => (evidence.Factor, evidence.Words.Count, evidence.Phrase?.Words.Count ?? 0)))
+            .OfType<Evidence>().Distinct().ToList();
+        return best.Where(evidence => !best.Any(other => other.Words.Count > evidence.Words.Count && evidence.Words.All(other.Words.Contains)))
             .Select(evidence => new WordMatch(evidence.Typed, evidence.Phrase?.ToString() ?? evidence.Typed, evidence.Kind))
             .ToValueList();
+    }
 
-    private ValueList<Phrase> PhrasesIn(int row, SearchQuery query) =>
+    private static ValueList<Phrase> PhrasesIn(int row, SearchQuery query) =>
         query.Evidence.Where(evidence => evidence.Phrase is not null && evidence.Rows.Contains(row)).Select(evidence => evidence.Phrase!.Value).Distinct().ToValueList();
 
     // What it says; where it says nothing, what it is called, and a remark only where the match is there.

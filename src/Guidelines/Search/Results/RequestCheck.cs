@@ -1,4 +1,6 @@
 using System.Globalization;
+using Guidelines.Documents;
+using Guidelines.Search.Rows;
 using Guidelines.Sources;
 
 namespace Guidelines.Search.Results;
@@ -13,12 +15,23 @@ internal static class RequestCheck
             return new SearchFault("q", string.Create(CultureInfo.InvariantCulture, $"The query is longer than {SearchRequest.MostText} characters; a passage is compared with the behaviors by 'similar'."));
         }
 
-        if (request.Limit is < 1 or > SearchRequest.MostLimit)
+        return FaultOf(request.Limit, request.Facets, names);
+    }
+
+    public static SearchFault? FaultOf(SimilarRequest request, FacetNames names) => FaultOf(request.Limit, request.Facets, names);
+
+    public static SearchFault? FaultOfPassage(string passage) => passage.Length <= SimilarRequest.MostText
+        ? null
+        : new SearchFault("text", string.Create(CultureInfo.InvariantCulture, $"The passage is longer than {SimilarRequest.MostText} characters; look at it part by part."));
+
+    private static SearchFault? FaultOf(int limit, ValueList<FacetValue> facets, FacetNames names)
+    {
+        if (limit is < 1 or > SearchRequest.MostLimit)
         {
             return new SearchFault("limit", string.Create(CultureInfo.InvariantCulture, $"The limit is a number from 1 to {SearchRequest.MostLimit}."));
         }
 
-        foreach (var value in request.Facets)
+        foreach (var value in facets)
         {
             if (!names.Has(value))
             {

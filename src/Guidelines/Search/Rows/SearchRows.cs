@@ -45,7 +45,7 @@ internal sealed class SearchRows(Library library)
             Breadcrumb = PlaceOf(document).Append(domain.Name).Concat(area is null ? [] : [behavior.AreaId is null ? $"{area} (inferred)" : area]).ToValueList(),
             Text = Lines([behavior.Text, .. behavior.Elements.Select(element => element.Text)]),
             Note = Lines([behavior.Preamble, behavior.Note]),
-            Place = Lines([domain.Name, _vocabulary.Domain(domain.Id)?.Name, .. AreaNames(areaId), .. NamesOf(document)]),
+            Place = Lines([domain.Name, _vocabulary.Domain(domain.Id)?.Name, area, .. NamesOf(document)]),
             Facets =
             [
                 .. FacetsOf(SearchKind.Behavior, document.Edition, document.Level),
@@ -145,5 +145,5 @@ internal sealed class SearchRows(Library library)
     }
 
     /// <summary>A line each; names that differ by case and punctuation only stand once.</summary>
-    private static string Lines(IEnumerable<string?> texts) => string.Join('\n', texts.OfType<string>().Where(text => text.Length > 0).DistinctBy(Names.Key));
+    private static string Lines(IEnumerable<string?> texts) => string.Join('\n', texts.OfType<string>().Where(text => text.Length > 0).DistinctBy(Names.Key, StringComparer.Ordinal));
 }
