@@ -11,7 +11,8 @@ namespace Guidelines.Search.Queries;
 /// <param name="names">Other words for the same, and names.</param>
 /// <param name="lexicon">The rows' words.</param>
 /// <param name="rowsOf">The rows that have a value.</param>
-internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon lexicon, Func<FacetValue, PhraseRows> rowsOf)
+/// <param name="rowsOfId">The row of an id, where there is one.</param>
+internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon lexicon, Func<FacetValue, PhraseRows> rowsOf, Func<string, PhraseRows> rowsOfId)
 {
     // More words than a statement has say nothing more; the rarest ones are kept.
     private const int MostWords = 64;
@@ -133,6 +134,11 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             made.Named.UnionWith(span.Length > 1 || value.Facet is not SearchFacet.Domain ? atoms : []);
         }
 
+        foreach (var (span, id) in Found(names.Things, made.Meant))
+        {
+            made.Add(made.AtomsOf(typed, span), rowsOfId(id), 1, MatchKind.Word, PhraseOf(span), TypedOf(span));
+        }
+
         // "birth family" is no birth: of names inside one another the longest is meant.
         foreach (var (span, synonym) in synonyms.Where(found => !spans.Any(found.Span.IsInside)))
         {
@@ -144,11 +150,12 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
             if (span.Length > 1)
             {
-                var phrase = new Phrase([.. made.Meant.Skip(span.First).Take(span.Length)]);
-                made.Add(atoms, index.Find(phrase), 1, MatchKind.Word, phrase, TypedOf(span));
+                made.Add(atoms, index.Find(PhraseOf(span)), 1, MatchKind.Word, PhraseOf(span), TypedOf(span));
                 made.Named.UnionWith(atoms);
             }
         }
+
+        Phrase PhraseOf(Span span) => new([.. made.Meant.Skip(span.First).Take(span.Length)]);
 
         string TypedOf(Span span) => string.Join(' ', typed.Skip(span.First).Take(span.Length).Select(word => word.Word));
     }

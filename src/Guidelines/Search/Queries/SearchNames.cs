@@ -15,6 +15,9 @@ internal sealed partial class SearchNames
     /// <summary>Names of levels, editions and domains, which narrow what is meant.</summary>
     public PhraseTable<FacetValue> Hints { get; } = new();
 
+    /// <summary>Names of areas and glossary terms, each with the id of what bears it.</summary>
+    public PhraseTable<string> Things { get; } = new();
+
     /// <summary>Words by which one kind of thing is asked for.</summary>
     public PhraseTable<SearchKind> Asking { get; } = new();
 
@@ -42,9 +45,19 @@ internal sealed partial class SearchNames
 
         foreach (var term in library.Editions.SelectMany(content => content.Glossary))
         {
+            names.Things.Add(term.Name, term.Id);
             if (ShortForm().Match(term.Name) is { Success: true } match)
             {
+                names.Things.Add(match.Groups["name"].Value, term.Id);
                 names.AddFamily([match.Groups["name"].Value, match.Groups["short"].Value], []);
+            }
+        }
+
+        foreach (var area in vocabulary.Domains.SelectMany(domain => domain.Areas))
+        {
+            foreach (var name in area.Names.SelectMany(edition => edition.Names).Prepend(area.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                names.Things.Add(name, area.Id);
             }
         }
 

@@ -15,7 +15,7 @@ internal static class KindWeights
     {
         (false, false) => [1, 0.4f, 1, 0.6f],
         (true, false) => [0.6f, 1, 0.6f, 0.8f],
-        (false, true) => [1, 0.4f, 1, 1.4f],
+        (false, true) => [0.8f, 0.4f, 0.8f, 1.2f],
         (true, true) => [0.6f, 1, 0.6f, 1],
     };
 }

@@ -52,6 +52,8 @@ internal sealed class RowTable
 
     public PhraseRows RowsOf(FacetValue value) => CodeOfValue(value) is { } code ? _rowsOfCodes.Value[code] : PhraseRows.Of((IEnumerable<int>)[]);
 
+    public PhraseRows RowsOf(string id) => PhraseRows.Of(RowOf(id) is { } row ? [row] : (IEnumerable<int>)[]);
+
     private AreaRows AreaOf(int area)
     {
         var behaviors = RowsOf(new FacetValue(SearchFacet.Area, Rows[area].Id)).Rows.ToArray().Where(row => Rows[row].Kind is SearchKind.Behavior);
