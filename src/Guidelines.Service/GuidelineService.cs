@@ -1,4 +1,3 @@
-using Guidelines.Search.Engines;
 using Guidelines.Service.Description;
 using Guidelines.Service.Endpoints;
 using Guidelines.Service.Http;
@@ -24,7 +23,7 @@ public static class GuidelineService
         services.AddSingleton(options);
         services.AddSingleton(content);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new LiveLibrary(content, provider.GetRequiredService<TimeProvider>(), options.Index is { } index ? FtsEngine.At(index) : null));
+        services.AddSingleton(provider => new LiveLibrary(content, provider.GetRequiredService<TimeProvider>(), options.SearchEngine));
         services.AddSingleton(new Memo<string, EncodedText>(KeptTexts));
         services.AddHostedService<ContentWatch>();
 

@@ -1,3 +1,5 @@
+using Guidelines.Search.Engines;
+
 namespace Guidelines.Service;
 
 /// <summary>What an operator decides about a service.</summary>
@@ -9,8 +11,8 @@ public sealed record ServiceOptions
     /// <summary>How many requests one client may make in a minute; 0 for no limit.</summary>
     public int RequestsPerMinute { get; init; } = 1200;
 
-    /// <summary>The file that the search index is kept in; null for one that is gone with the process.</summary>
-    public string? Index { get; init; }
+    /// <summary>Makes the search index; by default one that is gone with the process.</summary>
+    public SearchEngineBuilder SearchEngine { get; init; } = FtsEngine.Build;
 
     /// <summary>How long the content must stay as it is before it is read again: an editor or a version control system writes several files.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);

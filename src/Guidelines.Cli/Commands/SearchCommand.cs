@@ -3,7 +3,6 @@ using Guidelines.Cli.Searching;
 using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Search;
-using Guidelines.Search.Engines;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
 using Guidelines.Sources;
@@ -38,7 +37,7 @@ internal static class SearchCommand
             }
 
             var library = Library.Of(reading);
-            using var search = CompetencySearch.Of(library, SearchIndex.BuilderOf(result.GetValue(index)));
+            using var search = CompetencySearch.Of(library, InstalledEngine.At(result.GetValue(index)));
             var outcome = search.Search(new SearchRequest
             {
                 Text = string.Join(' ', result.GetRequiredValue(query)),

@@ -28,7 +28,7 @@ internal static class ServeCommand
                 return terminal.Refuse(refusal);
             }
 
-            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), Index = result.GetValue(index) }, result.GetRequiredValue(urls));
+            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), SearchEngine = InstalledEngine.At(result.GetValue(index)) }, result.GetRequiredValue(urls));
         });
         return command;
     }

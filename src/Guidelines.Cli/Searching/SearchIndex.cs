@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Guidelines.Search.Engines;
 
 namespace Guidelines.Cli.Searching;
 
@@ -11,9 +10,8 @@ internal static class SearchIndex
     /// <summary>Why an index cannot be kept there; null where it can, or where none is to be kept.</summary>
     public static string? Refusal(string? path) =>
         path is null ? null
+        : !InstalledEngine.KeepsFiles ? "--index keeps an index of SQLite; this program was built with Lucene.Net, whose index is in memory"
         : path.Length == 0 || Directory.Exists(path) ? $"--index takes the path of a file, and '{path}' is none"
         : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) ? $"the folder '{folder}' of --index does not exist"
         : null;
-
-    public static SearchEngineBuilder BuilderOf(string? path) => path is null ? FtsEngine.Build : FtsEngine.At(path);
 }

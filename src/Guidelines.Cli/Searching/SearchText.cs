@@ -1,6 +1,5 @@
 using System.Globalization;
 using Guidelines.Cli.Output;
-using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Search.Queries;

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Guidelines.Benchmarks.Search;
 
 /// <summary>How good a ranked list is against what was wanted.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Measures(double Ndcg, double Recall)
 {
     private const int Depth = 10;

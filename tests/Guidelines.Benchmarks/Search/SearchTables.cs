@@ -20,6 +20,10 @@ internal static class SearchTables
         using var stemmed = new PlainFts(rows, "porter unicode61");
         (string Name, Func<string, IEnumerable<IReadOnlyCollection<string>>> Find)[] methods =
             [("plain FTS5", plain.Find), ("plain FTS5, porter", stemmed.Find), ("ours", query => Ours(search, query))];
+#if LUCENE
+        using var lucene = new Lucene.LuceneMethods(library, rows);
+        methods = [.. methods, ("plain Lucene.Net", lucene.Plain), ("plain Lucene.Net, English, BM25", lucene.English), ("ours on Lucene.Net", query => Ours(lucene.Ours, query))];
+#endif
         Console.WriteLine("| set | queries | method | nDCG@10 | recall@10 |\n|---|---|---|---|---|");
         foreach (var (set, queries) in JudgedQuery.Sets)
         {

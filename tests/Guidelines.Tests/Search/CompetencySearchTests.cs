@@ -1,4 +1,3 @@
-using Guidelines.Documents;
 using Guidelines.Search.Queries;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
@@ -12,7 +11,7 @@ public class CompetencySearchTests
     [Fact]
     public void A_term_finds_what_another_edition_calls_it_and_says_so()
     {
-        var hit = FindAll("cultural competence", Only(SearchFacet.Edition, "mi-2025"), Only(SearchFacet.Level, "ifa"), Only(SearchFacet.Kind, "behavior")).Hits.First(hit => hit.Matched.All(match => match.Kind is MatchKind.Synonym));
+        var hit = FindAll("cultural competence", Only(SearchFacet.Edition, "mi-2025"), Only(SearchFacet.Level, "ifa"), Only(SearchFacet.Kind, "behavior")).Hits[0];
         Assert.Contains("cultural humility", TextOf(hit), StringComparison.OrdinalIgnoreCase);
         Assert.Equal([new WordMatch("cultural competence", "cultural humility", MatchKind.Synonym)], hit.Matched);
         Assert.Contains(hit.Snippet, piece => piece.Marked && piece.Text.Contains("humility", StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Search.Queries;
 using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
@@ -57,5 +58,5 @@ public class SimilarTests
         Assert.Equal("level", Instance.SimilarToPassage("a", new SimilarRequest { Facets = [Only(SearchFacet.Level, "no-such")] }).Fault!.Parameter);
     }
 
-    private static IReadOnlyList<SearchHit> SimilarTo(string behavior) => Instance.SimilarTo(behavior, new SimilarRequest()).Answer!.Hits;
+    private static ValueList<SearchHit> SimilarTo(string behavior) => Instance.SimilarTo(behavior, new SimilarRequest()).Answer!.Hits;
 }

@@ -1,3 +1,4 @@
+using Guidelines.Documents;
 using Guidelines.Search.Results;
 using Guidelines.Search.Suggesting;
 using static Guidelines.Tests.Search.ShippedSearch;
@@ -46,5 +47,5 @@ public class SuggestTests
         Assert.Equal("q", Instance.Suggest(new string('c', SearchRequest.MostText + 1)).Fault!.Parameter);
     }
 
-    private static IReadOnlyList<Suggestion> Suggest(string typed) => Instance.Suggest(typed).Answer!.Suggestions;
+    private static ValueList<Suggestion> Suggest(string typed) => Instance.Suggest(typed).Answer!.Suggestions;
 }
