@@ -1,8 +1,8 @@
+using System.Runtime.InteropServices;
 using Guidelines.Documents;
 using Guidelines.Search.Engines;
 using Guidelines.Search.Ranking;
 using Guidelines.Search.Rows;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Search.Queries;
 
@@ -37,8 +37,11 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             typed[^1] = typed[^1] with { IsLast = true };
         }
 
-        return Read(typed) with
+        var (mended, corrections) = new WordBreaks(index, IsKnown).Mend(typed);
+        var query = Read(mended);
+        return query with
         {
+            Corrections = [.. corrections, .. query.Corrections],
             Exact = wanted.Where(part => part.IsPhrase).Select(part => new Phrase(part.Words)).ToValueList(),
             Without = parts.Where(part => part.IsWithout).Select(part => new Phrase(part.Words)).ToValueList(),
         };
@@ -187,8 +190,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
     private PhraseRows RowsOf(string word) => index.Find(new Phrase([word]));
 
-    private readonly record struct TypedWord(string Word, bool IsBeginning = false, bool IsLast = false, bool IsFinished = false);
-
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Span(int First, int Length)
     {
         public bool IsInside(Span other) => other.Length > Length && other.First <= First && other.First + other.Length >= First + Length;
