@@ -1,7 +1,6 @@
 using Guidelines.Search.Engines;
 using Guidelines.Search.Queries;
 using Guidelines.Search.Rows;
-using Guidelines.Tests.Content;
 using Guidelines.Vocabulary;
 using static Guidelines.Tests.Search.ShippedSearch;
 

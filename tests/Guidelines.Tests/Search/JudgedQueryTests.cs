@@ -1,5 +1,4 @@
 using Guidelines.Benchmarks.Search;
-using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
 
 namespace Guidelines.Tests.Search;
