@@ -33,7 +33,7 @@ public sealed class CompetencySearch : IDisposable
         Facets = FacetNames.Of(library);
         var names = SearchNames.Of(library);
         var lexicon = Lexicon.Of(rows, names.Synonyms.Words.Concat(names.Hints.Words));
-        _reader = new QueryReader(_index, names, lexicon, _table.RowsOf);
+        _reader = new QueryReader(_index, names, lexicon, _table.RowsOf, _table.RowsOf);
         _hits = new HitMaker(_table, _index);
         _suggester = new(() => Suggester.Of(rows, lexicon));
         _fingerprint = RowsFingerprint.Of(rows);

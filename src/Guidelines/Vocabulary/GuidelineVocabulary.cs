@@ -54,6 +54,8 @@ public sealed class GuidelineVocabulary
 
     public ValueList<EverydayWords> Everyday => Data.Everyday;
 
+    public ValueList<AskingWords> Asking => Data.Asking;
+
     public ValueList<ManualEntry> Manuals => Data.Manuals;
 
     public ValueList<AssociationEntry> Associations => Data.Associations;

@@ -79,7 +79,15 @@ public sealed record TopicEntry(string Id, string Name, ValueList<string> Words)
 public sealed record TermFamily(string Id, ValueList<string> Terms);
 
 /// <summary>Words and phrases by which a search finds one another: what people say beside what guidelines print. Comparisons do not look at them.</summary>
-public sealed record EverydayWords(string Id, ValueList<string> Words);
+/// <param name="Id">Of the entry.</param>
+/// <param name="Words">That say the same, or nearly.</param>
+/// <param name="Means">What guidelines say where people say one of the words; not the other way round.</param>
+public sealed record EverydayWords(string Id, ValueList<string> Words, ValueList<string> Means);
+
+/// <summary>Words by which people ask for one kind of thing.</summary>
+/// <param name="Kind"><c>requirement</c> or <c>term</c>.</param>
+/// <param name="Words">Words and phrases.</param>
+public sealed record AskingWords(string Kind, ValueList<string> Words);
 
 /// <summary>A diagnostic manual and the edition that replaced it.</summary>
 public sealed record ManualEntry

@@ -10,7 +10,7 @@ namespace Guidelines.Benchmarks.Search;
 /// <summary>How good search is, as Markdown tables on standard output.</summary>
 internal static class SearchTables
 {
-    /// <summary>Ours beside plain FTS5, on the judged queries; and, where asked, query by query.</summary>
+    /// <summary>Ours beside plain FTS5, on the judged queries; official sentences; and, where asked, query by query.</summary>
     public static void Quality()
     {
         var library = Shipped();
@@ -36,6 +36,15 @@ internal static class SearchTables
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {set}, {kind} | {of.Count} | {name} | {mean.Ndcg:0.000} | {mean.Recall:0.000} |"));
                 }
             }
+        }
+
+        Console.WriteLine("\n| document | behaviors | first | among the first three | among the first ten |\n|---|---|---|---|---|");
+        foreach (var document in OfficialLibrary.Load().Documents.Where(document => document.Domains.Count > 0))
+        {
+            var ranks = KnownItems.Ranks(search, document).Select(pair => pair.Rank).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {document.Id} | {ranks.Count} | {Share(1)} | {Share(3)} | {Share(10)} |"));
+
+            string Share(int rank) => (100.0 * ranks.Count(found => found <= rank) / ranks.Count).ToString("0.0", CultureInfo.InvariantCulture) + " %";
         }
 
         if (Environment.GetEnvironmentVariable("GUIDELINES_QUERIES") is { Length: > 0 } wanted)

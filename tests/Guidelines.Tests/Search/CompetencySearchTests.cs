@@ -36,6 +36,16 @@ public class CompetencySearchTests
         Assert.Equal(Find(meant).Hits[0].Id, answer.Hits[0].Id);
     }
 
+    [Theory]
+    [InlineData("homevisits", "home visits")]
+    [InlineData("care giver", "caregiver")]
+    public void A_blank_too_few_or_too_many_is_mended_and_the_answer_says_so(string typed, string meant)
+    {
+        var answer = Find(typed);
+        Assert.Equal([new Correction(typed, meant)], answer.Corrections);
+        Assert.Equal(Find(meant).Hits, answer.Hits);
+    }
+
     [Fact]
     public void A_word_that_rows_hold_is_never_corrected() => Assert.Empty(Find("supervisor").Corrections);
 

@@ -1,37 +1,40 @@
-using Guidelines.Vocabulary;
-
 namespace Guidelines.Search.Queries;
 
-/// <summary>Finds what stands for given names in a list of words, whatever the names' number.</summary>
+/// <summary>Finds what stands for given names in a list of words, whatever the names' number, tense and person.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<(string[] Lemmas, T Value)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Stems, T Value)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    /// <summary>All words of the names.</summary>
-    public IEnumerable<string> Words => _byFirst.Values.SelectMany(names => names).SelectMany(name => name.Lemmas).Distinct(StringComparer.Ordinal);
+    /// <summary>All words of the names, as they were given.</summary>
+    public IEnumerable<string> Words => _words;
 
     public void Add(string name, T value)
     {
-        var lemmas = SearchWords.Of(name).Select(Inflection.Lemma).ToArray();
-        if (lemmas.Length > 0)
+        var words = SearchWords.Of(name);
+        if (words.Count == 0)
         {
-            if (!_byFirst.TryGetValue(lemmas[0], out var names))
-            {
-                _byFirst.Add(lemmas[0], names = []);
-            }
-
-            names.Add((lemmas, value));
+            return;
         }
+
+        _words.UnionWith(words);
+        var stems = words.Select(WordStem.Of).ToArray();
+        if (!_byFirst.TryGetValue(stems[0], out var names))
+        {
+            _byFirst.Add(stems[0], names = []);
+        }
+
+        names.Add((stems, value));
     }
 
     /// <summary>The names that begin at a word, each with the number of its words.</summary>
     public IEnumerable<(int Length, T Value)> At(IReadOnlyList<string> words, int first)
     {
-        foreach (var (lemmas, value) in _byFirst.GetValueOrDefault(Inflection.Lemma(words[first])) ?? [])
+        foreach (var (stems, value) in _byFirst.GetValueOrDefault(WordStem.Of(words[first])) ?? [])
         {
-            if (first + lemmas.Length <= words.Count && lemmas.Select((lemma, i) => lemma == Inflection.Lemma(words[first + i])).All(isSame => isSame))
+            if (first + stems.Length <= words.Count && stems.Select((stem, i) => stem == WordStem.Of(words[first + i])).All(isSame => isSame))
             {
-                yield return (lemmas.Length, value);
+                yield return (stems.Length, value);
             }
         }
     }

@@ -1,8 +1,8 @@
+using System.Runtime.InteropServices;
 using Guidelines.Documents;
 using Guidelines.Search.Engines;
 using Guidelines.Search.Ranking;
 using Guidelines.Search.Rows;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Search.Queries;
 
@@ -11,7 +11,8 @@ namespace Guidelines.Search.Queries;
 /// <param name="names">Other words for the same, and names.</param>
 /// <param name="lexicon">The rows' words.</param>
 /// <param name="rowsOf">The rows that have a value.</param>
-internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon lexicon, Func<FacetValue, PhraseRows> rowsOf)
+/// <param name="rowsOfId">The row of an id, where there is one.</param>
+internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon lexicon, Func<FacetValue, PhraseRows> rowsOf, Func<string, PhraseRows> rowsOfId)
 {
     // More words than a statement has say nothing more; the rarest ones are kept.
     private const int MostWords = 64;
@@ -24,7 +25,7 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
     // A word of a name ("infant" in a level's name) says little outside of what bears the name; a domain's name of one word is a word like others.
     private const float NamedFactor = 0.5f;
 
-    private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words), StringComparer.Ordinal);
+    private readonly HashSet<string> _nameWords = new(names.Synonyms.Words.Concat(names.Hints.Words).Select(WordStem.Of), StringComparer.Ordinal);
 
     public SearchQuery Read(string text)
     {
@@ -36,8 +37,11 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             typed[^1] = typed[^1] with { IsLast = true };
         }
 
-        return Read(typed) with
+        var (mended, corrections) = new WordBreaks(index, IsKnown).Mend(typed);
+        var query = Read(mended);
+        return query with
         {
+            Corrections = [.. corrections, .. query.Corrections],
             Exact = wanted.Where(part => part.IsPhrase).Select(part => new Phrase(part.Words)).ToValueList(),
             Without = parts.Where(part => part.IsWithout).Select(part => new Phrase(part.Words)).ToValueList(),
         };
@@ -69,6 +73,8 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
             Words = made.Words.ToValueList(),
             Evidence = made.Evidence.ToValueList(),
             Pairs = made.Pairs.ToValueList(),
+            Light = Enumerable.Range(0, made.Words.Count).Where(atom => StopWords.IsLight(made.Words[atom]) && !made.Named.Contains(atom)).ToValueList(),
+            Asks = Found(names.Asking, made.Meant).Select(found => found.Value).Distinct().ToValueList(),
             Corrections = made.Corrections.Distinct().ToValueList(),
             Unknown = made.Words.Where((_, atom) => made.Evidence.All(evidence => !evidence.Words.Contains(atom))).ToValueList(),
         };
@@ -121,26 +127,44 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
     private void AddNames(List<TypedWord> typed, Making made)
     {
-        for (var i = 0; i < made.Meant.Count; i++)
+        var hints = Found(names.Hints, made.Meant);
+        var synonyms = Found(names.Synonyms, made.Meant);
+        var spans = hints.Select(hint => hint.Span).Concat(synonyms.Select(synonym => synonym.Span)).ToHashSet();
+        foreach (var (span, value) in hints)
         {
-            foreach (var (length, value) in names.Hints.At(made.Meant, i))
+            var atoms = made.AtomsOf(typed, span);
+            made.Add(atoms, rowsOf(value), 1, MatchKind.Place, null, TypedOf(span));
+            made.Named.UnionWith(span.Length > 1 || value.Facet is not SearchFacet.Domain ? atoms : []);
+        }
+
+        foreach (var (span, id) in Found(names.Things, made.Meant))
+        {
+            made.Add(made.AtomsOf(typed, span), rowsOfId(id), 1, MatchKind.Word, PhraseOf(span), TypedOf(span));
+        }
+
+        // "birth family" is no birth: of names inside one another the longest is meant.
+        foreach (var (span, synonym) in synonyms.Where(found => !spans.Any(found.Span.IsInside)))
+        {
+            var atoms = made.AtomsOf(typed, span);
+            foreach (var other in synonym.Others)
             {
-                var atoms = made.AtomsOf(typed, i, length);
-                made.Add(atoms, rowsOf(value), 1, MatchKind.Place, null, TypedOf(i, length));
-                made.Named.UnionWith(length > 1 || value.Facet is not SearchFacet.Domain ? atoms : []);
+                made.Add(atoms, index.Find(other), SynonymFactor, MatchKind.Synonym, other, TypedOf(span));
             }
 
-            foreach (var (length, synonym) in names.Synonyms.At(made.Meant, i))
+            if (span.Length > 1)
             {
-                foreach (var other in synonym.Others)
-                {
-                    made.Add(made.AtomsOf(typed, i, length), index.Find(other), SynonymFactor, MatchKind.Synonym, other, TypedOf(i, length));
-                }
+                made.Add(atoms, index.Find(PhraseOf(span)), 1, MatchKind.Word, PhraseOf(span), TypedOf(span));
+                made.Named.UnionWith(atoms);
             }
         }
 
-        string TypedOf(int first, int length) => string.Join(' ', typed.Skip(first).Take(length).Select(word => word.Word));
+        Phrase PhraseOf(Span span) => new([.. made.Meant.Skip(span.First).Take(span.Length)]);
+
+        string TypedOf(Span span) => string.Join(' ', typed.Skip(span.First).Take(span.Length).Select(word => word.Word));
     }
+
+    private static List<(Span Span, T Value)> Found<T>(PhraseTable<T> table, List<string> words) =>
+        [.. Enumerable.Range(0, words.Count).SelectMany(first => table.At(words, first).Select(found => (new Span(first, found.Length), found.Value)))];
 
     private void AddWords(Making made)
     {
@@ -162,11 +186,15 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
         }
     }
 
-    private bool IsKnown(string word) => _nameWords.Contains(Inflection.Lemma(word)) || RowsOf(word).Count > 0;
+    private bool IsKnown(string word) => _nameWords.Contains(WordStem.Of(word)) || RowsOf(word).Count > 0;
 
     private PhraseRows RowsOf(string word) => index.Find(new Phrase([word]));
 
-    private readonly record struct TypedWord(string Word, bool IsBeginning = false, bool IsLast = false, bool IsFinished = false);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Span(int First, int Length)
+    {
+        public bool IsInside(Span other) => other.Length > Length && other.First <= First && other.First + other.Length >= First + Length;
+    }
 
     /// <summary>A query as far as it is read.</summary>
     private sealed class Making(List<string> words)
@@ -189,8 +217,8 @@ internal sealed class QueryReader(PhraseIndex index, SearchNames names, Lexicon 
 
         public int AtomOf(string typed) => _atoms.TryGetValue(typed, out var atom) ? atom : -1;
 
-        public ValueList<int> AtomsOf(List<TypedWord> typed, int first, int length) =>
-            typed.Skip(first).Take(length).Select(word => AtomOf(word.Word)).Where(atom => atom >= 0).Distinct().ToValueList();
+        public ValueList<int> AtomsOf(List<TypedWord> typed, Span span) =>
+            typed.Skip(span.First).Take(span.Length).Select(word => AtomOf(word.Word)).Where(atom => atom >= 0).Distinct().ToValueList();
 
         public void Add(ValueList<int> atoms, PhraseRows rows, float factor, MatchKind kind, Phrase? phrase, string typed)
         {

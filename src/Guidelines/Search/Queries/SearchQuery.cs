@@ -1,6 +1,7 @@
 using Guidelines.Documents;
 using Guidelines.Search.Engines;
 using Guidelines.Search.Ranking;
+using Guidelines.Search.Rows;
 
 namespace Guidelines.Search.Queries;
 
@@ -20,6 +21,12 @@ internal sealed record SearchQuery
 
     /// <summary>What rows must not hold.</summary>
     public ValueList<Phrase> Without { get; init; }
+
+    /// <summary>Positions of the words that count less than others.</summary>
+    public ValueList<int> Light { get; init; }
+
+    /// <summary>The kinds of thing that are asked for in so many words.</summary>
+    public ValueList<SearchKind> Asks { get; init; }
 
     public ValueList<Correction> Corrections { get; init; }
 

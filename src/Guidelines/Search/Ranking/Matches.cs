@@ -21,7 +21,7 @@ internal sealed record Matches(float[] Scores, List<int> Rows, List<int> Weak, b
 
     public static Matches Of(SearchQuery query, RowTable table, PhraseIndex index)
     {
-        var scores = Ranker.Score(query, table.Rows.Count);
+        var scores = Ranker.Score(query, table);
         foreach (var phrase in query.Without)
         {
             foreach (var row in index.Find(phrase).Rows)
@@ -36,7 +36,7 @@ internal sealed record Matches(float[] Scores, List<int> Rows, List<int> Weak, b
         var rows = lacksExact ? found : exact;
         var least = rows.Select(row => scores[row]).DefaultIfEmpty().Max() * LeastShare;
         var good = rows.Where(row => scores[row] >= least).ToList();
-        return good.Count < EnoughRows
+        return good.Select(table.GroupOf).Distinct().Count() < EnoughRows
             ? new(scores, rows, [], lacksExact)
             : new(scores, good, [.. rows.Where(row => scores[row] < least)], lacksExact);
     }

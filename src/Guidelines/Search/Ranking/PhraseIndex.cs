@@ -33,7 +33,7 @@ internal sealed class PhraseIndex : IDisposable
             return known;
         }
 
-        var found = PhraseRows.Of(Ask(engine => engine.Find(phrase)));
+        var found = PhraseRows.Of(Ask(engine => engine.Find(phrase)), _rows.Count);
         if (Interlocked.Add(ref _kept, found.Count + 1) > KeptScores)
         {
             _known.Clear();
@@ -74,36 +74,44 @@ internal sealed class PhraseIndex : IDisposable
 /// <summary>The rows of a phrase, in ascending order.</summary>
 internal sealed class PhraseRows
 {
-    private readonly int[] _rows;
-    private readonly float[] _shares;
+    // The limit of BM25's other factor for a word that stands in a row again and again: k1 + 1, with k1 = 1.2 as FTS5 and Lucene have it.
+    private const double MostPart = 2.2;
 
-    private PhraseRows(int[] rows, float[] shares)
+    // As FTS5 has it for a word in more than half of the rows.
+    private const double LeastRarity = 1e-6;
+
+    private readonly int[] _rows;
+    private readonly float[] _parts;
+
+    private PhraseRows(int[] rows, float[] parts)
     {
         _rows = rows;
-        _shares = shares;
+        _parts = parts;
     }
 
     public int Count => _rows.Length;
 
     public ReadOnlySpan<int> Rows => _rows;
 
-    /// <summary>0 to 1 for each row: its score as a share of the phrase's best one, so that scores of all engines are of one kind.</summary>
-    public ReadOnlySpan<float> Shares => _shares;
+    /// <summary>0 to 1 for each row: how much the phrase says of it, however rare it is. More, the more often it stands there and the shorter the row is; a row of middling length that holds it once has 0.45.</summary>
+    public ReadOnlySpan<float> Parts => _parts;
 
     public bool Contains(int row) => Array.BinarySearch(_rows, row) >= 0;
 
-    public static PhraseRows Of(ValueList<RowScore> scores)
+    /// <param name="scores">BM25, of which rarity is taken out again.</param>
+    /// <param name="rows">How many there are.</param>
+    public static PhraseRows Of(ValueList<RowScore> scores, int rows)
     {
-        var most = scores.Select(score => score.Score).DefaultIfEmpty(1).Max();
-        return new PhraseRows([.. scores.Select(score => score.Row)], [.. scores.Select(score => (float)(score.Score / most))]);
+        var most = MostPart * Math.Max(LeastRarity, Math.Log((rows - scores.Count + 0.5) / (scores.Count + 0.5)));
+        return new PhraseRows([.. scores.Select(score => score.Row)], [.. scores.Select(score => (float)Math.Min(1, score.Score / most))]);
     }
 
     /// <summary>Rows that are as good as one another.</summary>
     public static PhraseRows Of(IEnumerable<int> ascending)
     {
-        int[] rows = [.. ascending];
-        var shares = new float[rows.Length];
-        Array.Fill(shares, 1);
-        return new PhraseRows(rows, shares);
+        int[] numbers = [.. ascending];
+        var parts = new float[numbers.Length];
+        Array.Fill(parts, 1);
+        return new PhraseRows(numbers, parts);
     }
 }

@@ -28,9 +28,12 @@ internal sealed class RowTable
         }
 
         _rowsOfCodes = new(RowsOfCodes);
+        Areas = [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Kind is SearchKind.Area).Select(AreaOf)];
     }
 
     public IReadOnlyList<SearchRow> Rows { get; }
+
+    public ValueList<AreaRows> Areas { get; }
 
     /// <summary>The values that rows have; a value's code is its position.</summary>
     public ValueList<FacetValue> Values { get; }
@@ -48,6 +51,14 @@ internal sealed class RowTable
     public int? RowOf(string id) => _byId.TryGetValue(id, out var row) ? row : null;
 
     public PhraseRows RowsOf(FacetValue value) => CodeOfValue(value) is { } code ? _rowsOfCodes.Value[code] : PhraseRows.Of((IEnumerable<int>)[]);
+
+    public PhraseRows RowsOf(string id) => PhraseRows.Of(RowOf(id) is { } row ? [row] : (IEnumerable<int>)[]);
+
+    private AreaRows AreaOf(int area)
+    {
+        var behaviors = RowsOf(new FacetValue(SearchFacet.Area, Rows[area].Id)).Rows.ToArray().Where(row => Rows[row].Kind is SearchKind.Behavior);
+        return new AreaRows(area, [.. behaviors.GroupBy(GroupOf).Select(group => group.ToValueList())]);
+    }
 
     private int CodeOf(FacetValue value)
     {
@@ -69,3 +80,6 @@ internal sealed class RowTable
         return [.. rows.Select(list => PhraseRows.Of(list.Distinct()))];
     }
 }
+
+/// <summary>An area's own row, and the rows of its behaviors by competency.</summary>
+internal sealed record AreaRows(int Row, ValueList<ValueList<int>> Competencies);
