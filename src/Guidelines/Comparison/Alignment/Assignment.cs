@@ -1,7 +1,10 @@
 namespace Guidelines.Comparison.Alignment;
 
 /// <summary>The assignment of rows to columns with the greatest total gain; a row may stay without a column.</summary>
-/// <remarks>The Hungarian method by shortest augmenting paths (Jonker and Volgenant 1987) in whole numbers, in O(rows² · columns).</remarks>
+/// <remarks>
+/// The Hungarian method by shortest augmenting paths (Jonker and Volgenant 1987) in whole numbers, in O(rows² · columns), for each group of rows and
+/// columns that gains join: what shares nothing with the others cannot change how they are assigned, and need not be searched with them.
+/// </remarks>
 internal static class Assignment
 {
     private const long Infinity = long.MaxValue / 4;
@@ -11,7 +14,63 @@ internal static class Assignment
     /// <returns>The column of each row, or -1.</returns>
     public static int[] Solve(long[][] gains, int columns)
     {
-        var rows = gains.Length;
+        var assigned = new int[gains.Length];
+        Array.Fill(assigned, -1);
+        foreach (var (rows, group) in Groups(gains, columns))
+        {
+            var ofGroup = SolveGroup(rows.ConvertAll(row => group.ConvertAll(column => gains[row][column])), group.Count);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                assigned[rows[i]] = ofGroup[i] >= 0 ? group[ofGroup[i]] : -1;
+            }
+        }
+
+        return assigned;
+    }
+
+    // Rows and columns that gains join, directly or by way of others, each in ascending order.
+    private static IEnumerable<(List<int> Rows, List<int> Columns)> Groups(long[][] gains, int columns)
+    {
+        var rowsSeen = new bool[gains.Length];
+        var columnsSeen = new bool[columns];
+        for (var first = 0; first < gains.Length; first++)
+        {
+            if (rowsSeen[first])
+            {
+                continue;
+            }
+
+            rowsSeen[first] = true;
+            var (rows, group) = (new List<int> { first }, new List<int>());
+            for (var next = 0; next < rows.Count; next++)
+            {
+                for (var column = 0; column < columns; column++)
+                {
+                    if (gains[rows[next]][column] > 0 && !columnsSeen[column])
+                    {
+                        columnsSeen[column] = true;
+                        group.Add(column);
+                        for (var row = 0; row < gains.Length; row++)
+                        {
+                            if (gains[row][column] > 0 && !rowsSeen[row])
+                            {
+                                rowsSeen[row] = true;
+                                rows.Add(row);
+                            }
+                        }
+                    }
+                }
+            }
+
+            rows.Sort();
+            group.Sort();
+            yield return (rows, group);
+        }
+    }
+
+    private static int[] SolveGroup(List<List<long>> gains, int columns)
+    {
+        var rows = gains.Count;
 
         // Behind the real columns stands one for each row that stays alone. Index 0 of rows and columns is the search's start.
         var width = columns + rows;
