@@ -21,6 +21,7 @@ public sealed class LoadTests(ITestOutputHelper output) : IDisposable
     [
         "/api/v1/documents/zz-2016-ifa", "/api/v1/documents/zz-2025-ifa?format=markdown", "/api/v1/documents/zz-2025-ifa?format=csv", "/api/v1/behaviors/zz-2016-ifa-tf-02",
         "/api/v1/requirements", "/api/v1/compare/zz-2016-ifa...zz-2025-ifa", "/api/v1/compare/zz-2025-ifa...zz-2016-ifa?format=csv", "/api/v1/compare/zz-2016-ifa...zz-2025-ifa?format=markdown",
+        "/api/v1/search?q=parent%20care", "/api/v1/search?q=suportt&level=ifa", "/api/v1/suggest?q=par", "/api/v1/behaviors/zz-2016-ifa-tf-02/similar",
     ];
 
     private readonly MadeFolder _folder = new();

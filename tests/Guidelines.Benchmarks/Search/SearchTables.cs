@@ -68,7 +68,7 @@ internal static class SearchTables
     private static IEnumerable<IReadOnlyCollection<string>> Ours(CompetencySearch search, string query) =>
         search.Search(new SearchRequest { Text = query }).Answer?.Hits.Select(hit => hit.Variants.Select(variant => variant.Id).Prepend(hit.Competency ?? hit.Id).Prepend(hit.Id).ToList()) ?? [];
 
-    private static Library Shipped()
+    internal static Library Shipped()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Guidelines.sln")))
