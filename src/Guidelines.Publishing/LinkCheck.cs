@@ -25,7 +25,7 @@ public static class LinkCheck
         var parser = new HtmlParser(new HtmlParserOptions { IsNotConsumingCharacterReferences = false });
         parser.Error += (_, error) => faults.Add(error is AngleSharp.Html.Dom.Events.HtmlErrorEvent html ? $"{html.Message} (line {html.Position.Line}, column {html.Position.Column})" : "invalid HTML");
         using var document = parser.ParseDocument(File.ReadAllText(Path.Combine(folder, file)));
-        var ids = document.All.Select(element => element.Id).OfType<string>().ToList();
+        var ids = document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToList();
         faults.AddRange(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"the id '{group.Key}' stands {group.Count()} times"));
         var links = document.All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.LocalName is "form" ? element.GetAttribute("action") : null }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return new(file, ids.ToHashSet(StringComparer.Ordinal), links, faults);
