@@ -28,7 +28,7 @@ public class ComparisonBenchmark
         var library = OfficialLibrary.Load();
         _base = library.Document("ak-2016-imhs")!;
         _head = library.Document("mi-2025-imhs")!;
-        _context = new ComparisonContext { Vocabulary = library.Vocabulary, InferredAreas = library.InferredAreas.AreaIds };
+        _context = new ComparisonContext { Vocabulary = library.Vocabulary, InferredAreas = library.InferredAreas.ByBehavior };
         _comparison = Compare();
         _texts = (TextOf(_base), TextOf(_head));
     }

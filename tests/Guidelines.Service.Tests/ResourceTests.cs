@@ -120,6 +120,8 @@ public sealed class ResourceTests(ServedContent served) : IClassFixture<ServedCo
 
         Assert.True(behavior["behavior"]!["areaInferred"]!.GetValue<bool>());
         Assert.Equal("""["zz-2025-ifa-tf-01"]""", behavior["inferredArea"]!["evidence"]!.ToJsonString());
+        Assert.Equal(behavior["inferredArea"]!["evidence"]!.ToJsonString(), behavior["behavior"]!["areaEvidence"]!.ToJsonString());
+        Assert.Equal(behavior["inferredArea"]!["confidence"]!.GetValue<decimal>(), behavior["behavior"]!["areaConfidence"]!.GetValue<decimal>());
     }
 
     [Fact]

@@ -47,10 +47,12 @@ internal static class ShowCommand
 
         terminal.Output.Write(format switch
         {
-            "json" => DocumentJson.Write(document, reading.Vocabulary, Library.Of(reading).InferredAreas.AreaIds),
-            "csv" => DocumentCsv.Write(document),
+            "json" => JsonText.Serialize(WithAreas()),
+            "csv" => DocumentCsv.Write(WithAreas()),
             _ => CanonicalWriter.Write(document),
         });
         return ExitCodes.Success;
+
+        DocumentJson WithAreas() => DocumentJson.Of(document, reading.Vocabulary, Library.Of(reading).InferredAreas.ByBehavior);
     }
 }

@@ -33,7 +33,7 @@ internal sealed record EditionPair
         content.Documents.Where(document => document.Domains.Any(domain => !domain.Behaviors.IsEmpty)).Select(document => document.Level);
 
     private static string NoEdition(ContentReading reading, string id) =>
-        NearestIds.Of(id, reading.Editions.Select(content => content.Edition.Id)) is { Count: > 0 } near
-            ? $"there is no edition '{id}'; the editions here are {string.Join(", ", near)}"
-            : $"there is no edition '{id}'; the content holds none";
+        Lookup.Find(reading, id) is FoundDocument { Content.Edition.Id: var edition } ? $"'{id}' is one level of {edition}; a crosswalk links whole editions, so name {edition}"
+        : NearestIds.Of(id, reading.Editions.Select(content => content.Edition.Id)) is { Count: > 0 } near ? $"there is no edition '{id}'; the editions here are {string.Join(", ", near)}"
+        : $"there is no edition '{id}'; the content holds none";
 }

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Guidelines.Cli.Output;
 using Guidelines.Documents;
-using Guidelines.Graph;
+using Guidelines.Libraries;
 using Guidelines.Reporting;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Cli.Showing;
 
 /// <summary>A document, one behavior of it, or one requirement.</summary>
-internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary, CompetencyGraph graph)
+internal sealed class DocumentView(Layout layout, Library library)
 {
     public void Write(FoundDocument found)
     {
@@ -64,8 +63,8 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
 
         Behavior(behavior, behavior.Id.Length + 3);
         layout.Blank();
-        layout.Paragraph(behavior.AreaId is { } area ? AreaName(domain, area) : "the edition ties this behavior to no area", "Area: ");
-        TermLines.Explained(layout, graph, behavior.Elements.Select(element => element.Id).Prepend(behavior.Id));
+        layout.Paragraph(behavior.AreaId is { } area ? AreaName(domain, area) : Inferred(domain, behavior) ?? "the edition ties this behavior to no area", "Area: ");
+        TermLines.Explained(layout, library.Graph, behavior.Elements.Select(element => element.Id).Prepend(behavior.Id));
         Rights(found.Content.Edition);
     }
 
@@ -74,7 +73,7 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
         Head($"{found.Document.Title}, requirements", found.Document.Id);
         Notice(found.Content.Edition, found.Document, found.Requirement.Title);
         Requirement(found.Requirement);
-        TermLines.Explained(layout, graph, [found.Id]);
+        TermLines.Explained(layout, library.Graph, [found.Id]);
         Rights(found.Content.Edition);
     }
 
@@ -110,6 +109,10 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
 
             (preamble, area) = (behavior.Preamble, behavior.AreaId);
             Behavior(behavior, indent);
+            if (Inferred(domain, behavior) is { } inferred)
+            {
+                layout.Paragraph("Area: " + inferred, "", indent);
+            }
         }
     }
 
@@ -129,6 +132,18 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
         {
             layout.Paragraph("Note: " + note, "", indent);
         }
+    }
+
+    /// <summary>"caring for soil · gdn-soil (inferred: the area of rr-2020-ifa-gdn-02, which corresponds; confidence 0.93 of 1)"; null where none is inferred.</summary>
+    private string? Inferred(DomainSection domain, Behavior behavior)
+    {
+        if (library.InferredAreas.OfBehavior(behavior.Id) is not { } area)
+        {
+            return null;
+        }
+
+        var verb = area.Evidence.Count == 1 ? "corresponds" : "correspond";
+        return string.Create(CultureInfo.InvariantCulture, $"{AreaName(domain, area.AreaId)} (inferred: the area of {string.Join(", ", area.Evidence)}, which {verb}; confidence {area.Confidence:0.###} of 1)");
     }
 
     private void Requirement(Requirement requirement)
@@ -159,7 +174,7 @@ internal sealed class DocumentView(Layout layout, GuidelineVocabulary vocabulary
         foreach (var fact in requirement.Facts)
         {
             var number = sentences.IndexOf(fact.Sentence) + 1;
-            layout.Paragraph(FactWords.Of(fact, vocabulary), "  = ");
+            layout.Paragraph(FactWords.Of(fact, library.Vocabulary), "  = ");
             layout.Paragraph(fact.Sentence, number == 0 ? "    said by the heading: " : $"    said by sentence {number}: ", 4);
         }
     }

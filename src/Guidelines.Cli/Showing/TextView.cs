@@ -8,7 +8,9 @@ namespace Guidelines.Cli.Showing;
 /// <summary>What bears an id, as text of 80 columns.</summary>
 internal sealed class TextView(ContentReading reading)
 {
-    private readonly CompetencyGraph _graph = Library.Of(reading).Graph;
+    private readonly Library _library = Library.Of(reading);
+
+    private CompetencyGraph Graph => _library.Graph;
 
     public string Of(Found found)
     {
@@ -16,19 +18,19 @@ internal sealed class TextView(ContentReading reading)
         switch (found)
         {
             case FoundDocument one:
-                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
+                new DocumentView(layout, _library).Write(one);
                 break;
             case FoundEdition one:
                 EditionView.Write(layout, one.Content, reading.Vocabulary);
                 break;
             case FoundBehavior one:
-                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
+                new DocumentView(layout, _library).Write(one);
                 break;
             case FoundRequirement one:
-                new DocumentView(layout, reading.Vocabulary, _graph).Write(one);
+                new DocumentView(layout, _library).Write(one);
                 break;
             case FoundTerm one:
-                EditionView.Write(layout, one, _graph);
+                EditionView.Write(layout, one, Graph);
                 break;
             case FoundArea one:
                 new NameView(layout, reading).Write(one);

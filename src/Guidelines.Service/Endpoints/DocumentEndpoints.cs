@@ -40,11 +40,11 @@ internal static class DocumentEndpoints
             return TypedResults.Problem(Problems.NotAcceptable([Format.Json, Format.Csv], "The texts of this document may not be shown, and Markdown would have nothing else"));
         }
 
-        return new Representation<DocumentJson>(DocumentJson.Of(document, library.Vocabulary, library.InferredAreas.AreaIds), (json, format) => Write(json, document, format));
+        return new Representation<DocumentJson>(DocumentJson.Of(document, library.Vocabulary, library.InferredAreas.ByBehavior), (json, format) => Write(json, document, format));
     }
 
     private static string Write(DocumentJson json, GuidelineDocument document, Format format) =>
         format == Format.Markdown ? CanonicalWriter.Write(document)
-        : format == Format.Csv ? DocumentCsv.Write(document)
+        : format == Format.Csv ? DocumentCsv.Write(json)
         : JsonText.Serialize(json);
 }

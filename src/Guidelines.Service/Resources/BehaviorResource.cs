@@ -1,6 +1,5 @@
 using Guidelines.Documents;
 using Guidelines.Graph;
-using Guidelines.Layers;
 using Guidelines.Libraries;
 using Guidelines.Writing;
 
@@ -42,7 +41,7 @@ public sealed record BehaviorResource
             Document = DocumentReference.Of(node.InDocument.Content),
             Domain = new(node.Section.Content.Id, node.Section.Content.Name),
             Number = node.Section.Content.Behaviors.ToList().IndexOf(node.Content) + 1,
-            Behavior = DocumentBehaviorJson.Of(node.Content, node.Section.Content, library.Vocabulary, library.InferredAreas.AreaIds),
+            Behavior = DocumentBehaviorJson.Of(node.Content, node.Section.Content, library.Vocabulary, library.InferredAreas.ByBehavior),
             InferredArea = library.InferredAreas.OfBehavior(node.Id),
             Previous = neighbours.Previous?.Id,
             Next = neighbours.Next?.Id,

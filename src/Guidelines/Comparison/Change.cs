@@ -43,6 +43,9 @@ public sealed record Change
     /// <summary>Whether a reviewer's crosswalk states the correspondence, or that there is none, of the texts as they are now.</summary>
     public bool Reviewed { get; init; }
 
+    /// <summary>Whether a reviewer stated the correspondence, or that there is none, of texts of which one has changed since.</summary>
+    public bool ToReview { get; init; }
+
     /// <summary>The replacements of terms in this change.</summary>
     public ValueList<ChangedTerm> Terms { get; init; }
 
@@ -112,6 +115,12 @@ public sealed record ComparedBehavior
 
     /// <summary>Whether the area was inferred, not stated by the edition.</summary>
     public bool AreaInferred { get; init; }
+
+    /// <summary>Where the area is inferred, the ids of the behaviors that speak for it; else empty.</summary>
+    public ValueList<string> AreaEvidence { get; init; }
+
+    /// <summary>Where the area is inferred, 0.4 to 1: how strongly they speak for it; else null.</summary>
+    public decimal? AreaConfidence { get; init; }
 
     public required string? Text { get; init; }
 

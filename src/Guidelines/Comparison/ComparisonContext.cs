@@ -12,8 +12,8 @@ public sealed record ComparisonContext
     /// <summary>Reviewed links, which overrule computed ones; those of other editions say nothing here.</summary>
     public ValueList<Crosswalk> Crosswalks { get; init; }
 
-    /// <summary>The ids of inferred areas by the ids of behaviors that their edition ties to no area.</summary>
-    public IReadOnlyDictionary<string, string> InferredAreas { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>Inferred areas by the ids of behaviors that their edition ties to no area.</summary>
+    public IReadOnlyDictionary<string, InferredArea> InferredAreas { get; init; } = new Dictionary<string, InferredArea>(StringComparer.Ordinal);
 
     /// <summary>How alike statements must be; others than the default are for measuring.</summary>
     internal Thresholds Thresholds { get; init; } = Thresholds.Default;

@@ -42,6 +42,20 @@ public sealed record RequirementChange
     public ValueList<string> HeadIds { get; init; }
 
     public ValueList<FactChange> Facts { get; init; }
+
+    /// <summary>What is listed under the headings of both sides, alternatives with alternatives; empty where a side lists nothing.</summary>
+    public ValueList<PartChange> Parts { get; init; }
+}
+
+/// <summary>An item of a requirement's list on both sides.</summary>
+public sealed record PartChange
+{
+    public required DifferenceKind Kind { get; init; }
+
+    /// <summary>Which line of <see cref="RequirementChange.Base"/> it is, counted from 1; null where the base does not list it.</summary>
+    public int? BaseLine { get; init; }
+
+    public int? HeadLine { get; init; }
 }
 
 /// <summary>Whether a requirement asks something else, or says the same otherwise.</summary>
@@ -113,6 +127,14 @@ public sealed record FactChange
     public ValueList<string> BaseLevels { get; init; }
 
     public ValueList<string> HeadLevels { get; init; }
+
+    /// <summary>
+    /// The clauses of the base's sentence under which alone the fact holds, or that name another way to meet it; null where there is
+    /// none, empty where it may not be shown. That one came or went is a change; that it is reworded is told, and judged by nobody.
+    /// </summary>
+    public string? BaseCondition { get; init; }
+
+    public string? HeadCondition { get; init; }
 
     /// <summary>The line of <see cref="RequirementChange.Base"/>, counted from 1, that states the fact; null where none does so alone.</summary>
     public int? BaseLine { get; init; }

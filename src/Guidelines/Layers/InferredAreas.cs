@@ -16,16 +16,12 @@ public sealed class InferredAreas
 
     private readonly Dictionary<string, InferredArea> _areas;
 
-    private InferredAreas(Dictionary<string, InferredArea> areas)
-    {
-        _areas = areas;
-        AreaIds = areas.ToDictionary(pair => pair.Key, pair => pair.Value.AreaId, StringComparer.Ordinal);
-    }
+    private InferredAreas(Dictionary<string, InferredArea> areas) => _areas = areas;
 
     public IReadOnlyCollection<InferredArea> All => _areas.Values;
 
-    /// <summary>The inferred areas' ids by the behaviors' ids.</summary>
-    public IReadOnlyDictionary<string, string> AreaIds { get; }
+    /// <summary>The same by the ids of the behaviors.</summary>
+    public IReadOnlyDictionary<string, InferredArea> ByBehavior => _areas;
 
     public InferredArea? OfBehavior(string behavior) => _areas.GetValueOrDefault(behavior);
 

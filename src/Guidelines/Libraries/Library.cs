@@ -75,7 +75,7 @@ public sealed class Library
             return Rights.Withhold(full, _editions[@base.Edition].Edition, _editions[head.Edition].Edition);
         }
 
-        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = Crosswalks, InferredAreas = InferredAreas.AreaIds });
+        return GuidelineComparer.Compare(@base, head, new ComparisonContext { Vocabulary = Vocabulary, Crosswalks = Crosswalks, InferredAreas = InferredAreas.ByBehavior });
     }
 
     /// <summary>Compares two editions of this library, level by level.</summary>

@@ -79,6 +79,11 @@ public static class Rights
             {
                 Base = showsBase ? change.Base : null,
                 Head = showsHead ? change.Head : null,
+                Facts = change.Facts.Select(fact => fact with
+                {
+                    BaseCondition = showsBase ? fact.BaseCondition : Blank(fact.BaseCondition),
+                    HeadCondition = showsHead ? fact.HeadCondition : Blank(fact.HeadCondition),
+                }).ToValueList(),
             }).ToValueList(),
         };
     }
@@ -110,6 +115,9 @@ public static class Rights
         Text = null,
         Elements = behavior.Elements.Select(element => element with { Text = null }).ToValueList(),
     };
+
+    // That there is such a text remains.
+    private static string? Blank(string? text) => text is null ? null : "";
 
     private static ValueList<string> Blank(ValueList<string> texts) => texts.Select(_ => "").ToValueList();
 }

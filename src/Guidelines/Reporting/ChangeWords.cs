@@ -24,14 +24,11 @@ internal sealed class ChangeWords(ComparisonSides sides, GuidelineVocabulary voc
         {
             Change = change,
             Heading = string.Join(' ', new[] { label.Length == 0 ? null : $"{char.ToUpperInvariant(label[0])}{label[1..]}.", Area(change) }.OfType<string>()),
-            Doubt = change.Reviewed ? Review(change)
-                : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure } ? "The correspondence is computed and not sure; please check it."
+            Doubt = change.ToReview || (change.Reviewed && tellsReview) ? ReviewWords.Of(change)
+                : change is { Base.IsEmpty: false, Head.IsEmpty: false, Confidence: < Sure, Reviewed: false } ? "The correspondence is computed and not sure; please check it."
                 : null,
         };
     }
-
-    private string? Review(Change change) =>
-        !tellsReview ? null : change.Base.IsEmpty || change.Head.IsEmpty ? "That nothing corresponds is reviewed." : "The correspondence is reviewed.";
 
     public string DomainName(string id) => vocabulary.Domain(id)?.Name ?? id;
 

@@ -45,6 +45,10 @@ public static class ComparisonCsv
         ("headDomain", (row, _) => row.HeadDomain),
         ("baseArea", (row, _) => row.BaseArea),
         ("headArea", (row, _) => row.HeadArea),
+        ("baseAreaEvidence", (row, _) => Evidence(row.Change?.Base)),
+        ("headAreaEvidence", (row, _) => Evidence(row.Change?.Head)),
+        ("baseAreaConfidence", (row, _) => Confidence(row.Change?.Base)),
+        ("headAreaConfidence", (row, _) => Confidence(row.Change?.Head)),
         ("section", (row, _) => row.Section),
         ("phase", (row, _) => row.Phase),
         ("designations", (row, _) => row.Designations),
@@ -60,6 +64,7 @@ public static class ComparisonCsv
         ("similarity", (row, _) => Number(row.Change?.Similarity)),
         ("confidence", (row, _) => Number(row.Change?.Confidence)),
         ("reviewed", (row, _) => row.Change is { } change ? Is(change.Reviewed) : null),
+        ("toReview", (row, _) => row.Change is { } change ? Is(change.ToReview) : null),
         ("baseWording", (_, comparison) => DocumentCsv.NameOf(comparison.Base.Wording)),
         ("headWording", (_, comparison) => DocumentCsv.NameOf(comparison.Head.Wording)),
     ];
@@ -67,6 +72,12 @@ public static class ComparisonCsv
     private static string Is(bool value) => value ? "true" : "false";
 
     private static string? Number(decimal? number) => number?.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string? Evidence(ValueList<ComparedBehavior>? side) =>
+        side is { } behaviors ? string.Join(' ', behaviors.SelectMany(behavior => behavior.AreaEvidence).Distinct(StringComparer.Ordinal)) : null;
+
+    // Of several behaviors the least, so that a filter on it hides no doubt.
+    private static string? Confidence(ValueList<ComparedBehavior>? side) => side is { } behaviors ? Number(behaviors.Min(behavior => behavior.AreaConfidence)) : null;
 
     /// <summary>What a row has to say; a member that does not concern it is null.</summary>
     private sealed record Row

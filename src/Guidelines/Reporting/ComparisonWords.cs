@@ -19,10 +19,10 @@ public static class ComparisonWords
             Title = RelationWords.Title(sides),
             Sides = sides,
             Relation = RelationWords.Of(sides, library),
-            Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), Reviewed(comparison), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
+            Summary = new[] { new VerdictWords(comparison, sides).Paragraph(), ReviewWords.OfAll(comparison), ReviewWords.Again(comparison), new TrainingWords(comparison, sides).Paragraph(), requirements.Verdict(), Withheld(sides) }.OfType<string>().ToValueList(),
             Terminology = comparison.Terminology,
             Requirements = requirements.Sentences(listAll),
-            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary, tellsReview: Reviewed(comparison) is null), listAll || comparison.HasBehaviorsOnBothSides(), listAll),
+            Sections = Sections(comparison, new ChangeWords(sides, library.Vocabulary, tellsReview: ReviewWords.OfAll(comparison) is null), listAll || comparison.HasBehaviorsOnBothSides(), listAll),
             Areas = listAll || HasAreas(comparison) ? AreaWords.Of(comparison.Areas, sides, library.Vocabulary, listAll) : [],
             Context = listAll || comparison.HasBehaviorsOnBothSides() ? ContextWords.Of(comparison.Context, library.Vocabulary) : [],
             LeftOut = LeftOutWords.Of(comparison, listAll),
@@ -33,10 +33,6 @@ public static class ComparisonWords
     /// <summary>Whether both sides list areas at all; where one does not, the other's are no difference either.</summary>
     public static bool HasAreas(DocumentComparison comparison) =>
         comparison.Areas.Any(area => area.Base is not null) && comparison.Areas.Any(area => area.Head is not null);
-
-    // Told once where it holds of all.
-    internal static string? Reviewed(DocumentComparison comparison) =>
-        comparison.HasBehaviorsOnBothSides() && comparison.Changes.All(change => change.Reviewed) ? "A reviewer has confirmed what corresponds and what does not." : null;
 
     private static string? Withheld(ComparisonSides sides) =>
         Withheld(new[] { sides.Base, sides.Head }.Where(side => side.Document.Withheld).Select(side => side.Name));

@@ -106,6 +106,9 @@ public sealed record ComparedLevel
     /// <summary>The ids of the base's behaviors at which a training must be looked at again.</summary>
     public ValueList<string> Affected { get; init; }
 
+    /// <summary>The ids of changes that a reviewer should look at again, because a text has changed since.</summary>
+    public ValueList<string> ToReview { get; init; }
+
     public required UnmappedBehaviors Unmapped { get; init; }
 
     public ValueList<RequirementChange> Requirements { get; init; }
@@ -122,6 +125,7 @@ public sealed record ComparedLevel
             Summary = hasBehaviors ? comparison.Summary : null,
             Grades = hasBehaviors ? GradeSummary.Of(comparison.Changes) : null,
             Affected = hasBehaviors ? BehaviorTally.OfBase(comparison.Changes).Affected : [],
+            ToReview = comparison.Changes.Where(change => change.ToReview).Select(change => change.Id).ToValueList(),
             Unmapped = hasBehaviors ? comparison.Unmapped : new UnmappedBehaviors(),
             Requirements = comparison.Requirements,
         };

@@ -40,7 +40,8 @@ public static class EditionWords
             Summary = new[]
             {
                 new VerdictWords(comparison, sides).Paragraph(),
-                ComparisonWords.Reviewed(comparison),
+                ReviewWords.OfAll(comparison),
+                ReviewWords.Again(comparison),
                 new TrainingWords(comparison, sides, idsShown: int.MaxValue).Paragraph(),
                 requirements.Verdict(),
             }.OfType<string>().ToValueList(),

@@ -23,6 +23,14 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
     /// <summary>What asks the same by another count: "still at least 15 clock hours a year, now counted over 3 years (45)".</summary>
     public IEnumerable<string> CountedOtherwise(RequirementChange change) => change.Facts.Where(IsCountedOtherwise).Select(CountedOtherwise);
 
+    /// <summary>The conditions of facts that ask the same, where they are worded otherwise.</summary>
+    public IEnumerable<string> Conditions(RequirementChange change) =>
+        from fact in change.Facts
+        where fact.Kind is DifferenceKind.Unchanged && Comparison.Requirements.Conditions.AreReworded(fact)
+        select Quote(fact, change, isBase: true) is { } left && Quote(fact, change, isBase: false) is { } right
+            ? Both(null, left, right)
+            : Both($"the condition of “{Of(SideOf(fact, isBase: true)!, change)}”", $"“{fact.BaseCondition}”", $"“{fact.HeadCondition}”");
+
     /// <summary>
     /// The figures that both sides share, a clause for each fact that is changed or counted otherwise, then those of the base alone
     /// and those of the head alone.
@@ -36,14 +44,33 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
         [
             .. Same(change.Facts.Where(fact => fact is { Base: not null, BaseOf: null }), change),
             .. clauses,
+            .. Conditions(change),
             .. OfOneSide(DifferenceKind.Removed, headFollowsBase ? "no longer mentioned" : "only " + basePlace),
             .. OfOneSide(DifferenceKind.Added, headFollowsBase ? "not mentioned before" : "only " + headPlace),
+            .. Parts(change),
         ];
 
         IEnumerable<string> OfOneSide(DifferenceKind kind, string lead)
         {
             var facts = change.Facts.Where(fact => fact.Kind == kind).Select(fact => Alone(fact, change, kind is DifferenceKind.Removed, told)).OfType<string>().ToList();
             return facts.Count == 0 ? [] : [$"{lead}: {string.Join("; ", facts)}"];
+        }
+    }
+
+    /// <summary>The items of a list that only one side has, quoted; a rating is told as a fact.</summary>
+    public IEnumerable<string> Parts(RequirementChange change)
+    {
+        return [.. OfOneSide(isBase: true, headFollowsBase ? "no longer listed" : "listed only " + basePlace), .. OfOneSide(isBase: false, headFollowsBase ? "not listed before" : "listed only " + headPlace)];
+
+        IEnumerable<string> OfOneSide(bool isBase, string lead)
+        {
+            var (kind, text) = isBase ? (DifferenceKind.Removed, change.Base) : (DifferenceKind.Added, change.Head);
+            var told = change.Facts.Where(fact => Quote(fact, change, isBase) is not null).Select(fact => isBase ? fact.BaseLine : fact.HeadLine).ToHashSet();
+            var quotes = from part in change.Parts
+                         where part.Kind == kind && !told.Contains(isBase ? part.BaseLine : part.HeadLine)
+                         select Quoted(text, (isBase ? part.BaseLine : part.HeadLine)!.Value);
+            var all = string.Join("; ", quotes.OfType<string>());
+            return all.Length == 0 ? [] : [$"{lead}: {all}"];
         }
     }
 
@@ -84,7 +111,10 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
         var head = OnlyFigureDiffers(left, right) ? FactWords.Figure(right)
             : FactWords.Who(right, vocabulary) is { Length: > 0 } who && left with { Levels = right.Levels } == right ? who.TrimStart(',', ' ')
             : FactWords.Value(right, vocabulary);
-        return Both(Subject(left, change), FactWords.Value(left, vocabulary) + Parts(fact, change, isBase: true, told), head + Parts(fact, change, isBase: false, told));
+        return Both(
+            Subject(left, change),
+            FactWords.Value(left, vocabulary) + Condition(fact.BaseCondition) + Parts(fact, change, isBase: true, told),
+            head + Condition(fact.HeadCondition) + Parts(fact, change, isBase: false, told));
     }
 
     private string Both(string? subject, string left, string right) => headFollowsBase
@@ -97,7 +127,7 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
     /// <summary>A fact of one side; null where that side does not have it, or where it was told with its total.</summary>
     private string? Alone(FactChange fact, RequirementChange change, bool isBase, HashSet<FactChange> told) =>
         told.Contains(fact) || SideOf(fact, isBase) is not { } side ? null
-        : Quote(fact, change, isBase) ?? Of(side, change) + Parts(fact, change, isBase, told);
+        : Quote(fact, change, isBase) ?? Of(side, change) + Condition(isBase ? fact.BaseCondition : fact.HeadCondition) + Parts(fact, change, isBase, told);
 
     private string Of(RequirementFact fact, RequirementChange change)
     {
@@ -124,6 +154,13 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
         return parts.Count == 0 ? "" : ", of which " + string.Join(" and ", parts.Select(fact => SideOf(fact, isBase)!).Select(part => FactWords.Figure(part) + FactWords.Topic(part, vocabulary)));
     }
 
+    private static string Condition(string? condition) => condition switch
+    {
+        null => "",
+        "" => " (under a condition)",
+        _ => $" (condition: “{condition}”)",
+    };
+
     // Under its own heading a demand needs no name: "Written examination: required".
     private static string? Subject(RequirementFact fact, RequirementChange change) =>
         (change.Section, fact.Fact) is ("examination", FactNames.Examination) or ("membership", FactNames.Membership) or ("supervision", FactNames.Supervision) or ("documentation", FactNames.Documentation)
@@ -134,10 +171,11 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
     private static string? Quote(FactChange fact, RequirementChange change, bool isBase)
     {
         var (text, line, of) = isBase ? (change.Base, fact.BaseLine, fact.BaseOf) : (change.Head, fact.HeadLine, fact.HeadOf);
-        return fact.Fact is FactNames.Count && of is not null && line is { } number && text?.Split('\n')[number - 1] is { Length: <= Quotable } words
-            ? $"“{words.TrimEnd('.', ';', ',', ' ')}”"
-            : null;
+        return fact.Fact is FactNames.Count && of is not null && line is { } number ? Quoted(text, number) : null;
     }
+
+    private static string? Quoted(string? text, int line) =>
+        text?.Split('\n')[line - 1] is { Length: <= Quotable } words ? $"“{words.TrimEnd('.', ';', ',', ' ')}”" : null;
 
     private static RequirementFact? SideOf(FactChange change, bool isBase)
     {

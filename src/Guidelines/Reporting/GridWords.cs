@@ -15,7 +15,7 @@ internal sealed class GridWords(EditionSides sides, GuidelineVocabulary vocabula
 
     public GridReport Of(ChangeGrid grid) => new()
     {
-        Columns = ["base", "same", "terms", "words", "subst.", IsLater ? "gone" : "alone", IsLater ? "new" : "alone", "head"],
+        Columns = ["base", "same", "terms", "words", "subst.", IsLater ? "gone" : "alone", "head", IsLater ? "new" : "alone"],
         Legend = Legend(grid).ToValueList(),
         Domains = grid.Rows.GroupBy(row => row.Domain, StringComparer.Ordinal)
             .Select(domain => new GridDomain(domain.Key, vocabulary.Domain(domain.Key)?.Name ?? domain.Key, domain.Select(row => new GridArea(row.AreaId, Name(row), row.Cells.Select(Line).ToValueList())).ToValueList()))
@@ -26,8 +26,9 @@ internal sealed class GridWords(EditionSides sides, GuidelineVocabulary vocabula
     {
         var (left, right) = (sides.Base.Name, sides.Head.Name);
         yield return $"base: behaviors of {left} under the area. Of these, same: unchanged; terms: different only in terms; words: reworded, the same in substance; subst.: different in substance; "
-            + (IsLater ? $"gone: no longer in {right}. new: only in {right}." : $"alone: without a counterpart in {right}. The second alone: behaviors of {right} without a counterpart in {left}.")
-            + $" head: all behaviors of {right} under the area, where one whose counterpart stands under another area counts too.";
+            + (IsLater ? $"gone: no longer in {right}." : $"alone: without a counterpart in {right}.");
+        yield return $"head: behaviors of {right} under the area, where one whose counterpart stands under another area counts too. Of these, "
+            + (IsLater ? $"new: only in {right}." : $"alone: without a counterpart in {left}.");
         yield return $"training: where one is mapped to {left}, it holds, or must be looked at again at that many behaviors; anew: what {right} has here must be decided anew.";
         if (grid.Rows.SelectMany(row => row.Cells).Any(cell => cell.Base.Inferred + cell.Head.Inferred > 0))
         {
@@ -47,7 +48,7 @@ internal sealed class GridWords(EditionSides sides, GuidelineVocabulary vocabula
         cell.Level,
         [
             Marked(cell.Base), Figure(cell.Base.Unchanged), Figure(cell.Base.Terminology), Figure(cell.Base.Wording), Figure(cell.Base.Substance), Figure(cell.Base.Unmapped),
-            Figure(cell.Head.Unmapped), Marked(cell.Head),
+            Marked(cell.Head), Figure(cell.Head.Unmapped),
         ],
         Training(cell));
 

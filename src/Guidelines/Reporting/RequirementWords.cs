@@ -36,7 +36,7 @@ public sealed partial class RequirementWords(string basePlace, string headPlace,
         { Kind: DifferenceKind.Unchanged } => [headFollowsBase ? "unchanged" : "the same"],
         { Kind: DifferenceKind.Removed } => OfOneSide(_facts.All(change, isBase: true), basePlace, headPlace, $"no longer mentioned {headPlace}; it was"),
         { Kind: DifferenceKind.Added } => OfOneSide(_facts.All(change, isBase: false), headPlace, basePlace, $"not mentioned {basePlace}; now"),
-        { Grade: RequirementGrade.Wording } => [.. _facts.CountedOtherwise(change), string.Join("; ", [.. _facts.Same(change), Reworded(change)])],
+        { Grade: RequirementGrade.Wording } => [.. _facts.CountedOtherwise(change), .. _facts.Conditions(change), .. _facts.Parts(change), string.Join("; ", [.. _facts.Same(change), Reworded(change)])],
         _ => [.. _facts.Differences(change), .. HasFigure(change) ? (string[])[] : ["the wording differs too"]],
     };
 

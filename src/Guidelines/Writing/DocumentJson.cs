@@ -42,8 +42,8 @@ public sealed record DocumentJson
 
     /// <param name="document">The document, withheld already where its text may not be shown.</param>
     /// <param name="vocabulary">Gives the order of the sections, and names for inferred areas.</param>
-    /// <param name="inferredAreas">Area ids by behavior id, for behaviors that the edition ties to none.</param>
-    public static DocumentJson Of(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas = null) => new()
+    /// <param name="inferredAreas">By behavior id, for behaviors that the edition ties to none.</param>
+    public static DocumentJson Of(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, InferredArea>? inferredAreas = null) => new()
     {
         Id = document.Id,
         Edition = document.Edition,
@@ -61,7 +61,7 @@ public sealed record DocumentJson
     };
 
     /// <inheritdoc cref="Of"/>
-    public static string Write(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas = null) =>
+    public static string Write(GuidelineDocument document, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, InferredArea>? inferredAreas = null) =>
         JsonText.Serialize(Of(document, vocabulary, inferredAreas));
 }
 
@@ -83,7 +83,7 @@ public sealed record DocumentDomainJson
 
     public ValueList<DocumentBehaviorJson> Behaviors { get; init; }
 
-    public static DocumentDomainJson Of(DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas) => new()
+    public static DocumentDomainJson Of(DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, InferredArea>? inferredAreas) => new()
     {
         Id = domain.Id,
         Name = domain.Name,
@@ -116,12 +116,18 @@ public sealed record DocumentBehaviorJson
     /// <summary>Whether the area was inferred, not stated by the edition.</summary>
     public required bool AreaInferred { get; init; }
 
+    /// <summary>Where the area is inferred, the ids of the behaviors that speak for it; else empty.</summary>
+    public ValueList<string> AreaEvidence { get; init; }
+
+    /// <summary>Where the area is inferred, 0.4 to 1: how strongly they speak for it; else null.</summary>
+    public decimal? AreaConfidence { get; init; }
+
     public string? Note { get; init; }
 
-    public static DocumentBehaviorJson Of(Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, string>? inferredAreas)
+    public static DocumentBehaviorJson Of(Behavior behavior, DomainSection domain, GuidelineVocabulary vocabulary, IReadOnlyDictionary<string, InferredArea>? inferredAreas)
     {
         var inferred = behavior.AreaId is null ? inferredAreas?.GetValueOrDefault(behavior.Id) : null;
-        var areaId = behavior.AreaId ?? inferred;
+        var areaId = behavior.AreaId ?? inferred?.AreaId;
         return new DocumentBehaviorJson
         {
             Id = behavior.Id,
@@ -132,6 +138,8 @@ public sealed record DocumentBehaviorJson
             Area = areaId is null ? null : domain.Areas.FirstOrDefault(area => area.Id == areaId)?.Name ?? vocabulary.Area(areaId)?.Name,
             AreaId = areaId,
             AreaInferred = inferred is not null,
+            AreaEvidence = inferred?.Evidence ?? [],
+            AreaConfidence = inferred?.Confidence,
             Note = behavior.Note,
         };
     }

@@ -14,8 +14,22 @@ internal sealed class RewordingTally
     /// <summary>The share of moved behaviors that were linked and called moved.</summary>
     public double Moves => Agreement.Share(_movesFound, _moves);
 
+    /// <summary>Of the pairs of behaviors that were linked, the share that is true.</summary>
+    public double LinksPrecision => Agreement.Share(_counts["pairs"].Common, _counts["pairs"].Said);
+
     /// <summary>Texts that stand on both sides and were called removed and added.</summary>
     public int IdenticalRemovedAndAdded { get; private set; }
+
+    public static RewordingTally Of(IEnumerable<MadePair> pairs, ComparisonContext context)
+    {
+        var tally = new RewordingTally();
+        foreach (var made in pairs)
+        {
+            tally.Add(made, GuidelineComparer.Compare(made.Base, made.Head, context));
+        }
+
+        return tally;
+    }
 
     public void Add(MadePair made, DocumentComparison comparison)
     {

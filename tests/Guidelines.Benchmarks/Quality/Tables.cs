@@ -4,6 +4,8 @@ using Guidelines.Comparison;
 using Guidelines.Comparison.Alignment;
 using Guidelines.Documents;
 using Guidelines.Layers;
+using Guidelines.Libraries;
+using Guidelines.Tests.Content;
 using Guidelines.Vocabulary;
 
 namespace Guidelines.Benchmarks.Quality;
@@ -11,7 +13,7 @@ namespace Guidelines.Benchmarks.Quality;
 /// <summary>How right the comparison is, as Markdown tables on standard output.</summary>
 internal static class Tables
 {
-    private const int Seeds = 20;
+    private static readonly int[] Seeds = [.. Enumerable.Range(1, 20)];
 
     // Rounds before it counts: the JIT compiles what runs often a second time.
     private const int Warming = 40;
@@ -42,6 +44,7 @@ internal static class Tables
         [
             ("Counterpart", it.Counterpart, value => it with { Counterpart = value }),
             ("OtherDomain", it.OtherDomain, value => it with { OtherDomain = value }),
+            ("KeptWords", it.KeptWords, value => it with { KeptWords = value }),
             ("Repeated", it.Repeated, value => it with { Repeated = value }),
             ("Divided", it.Divided, value => it with { Divided = value }),
         ];
@@ -52,40 +55,69 @@ internal static class Tables
             var f1 = factors.Select(factor => F1(pairs, Default with { Thresholds = with(value * factor) }));
             Print($"| {name} {value:0.00} | {string.Join(" | ", f1.Select(one => Invariant($"{one:0.000}")))} |");
         }
+
+        var made = MadeEditions.Of(Shipped(), Seeds, 0.6).ToList();
+        var tallies = factors.Select(factor => RewordingTally.Of(made, Default with { Thresholds = it with { KeptWords = it.KeptWords * factor } })).ToList();
+        Print($"| KeptWords, made editions at 60 %: moves R | {string.Join(" | ", tallies.Select(tally => Invariant($"{tally.Moves:0.000}")))} |");
+        Print($"| KeptWords, made editions at 60 %: links P | {string.Join(" | ", tallies.Select(tally => Invariant($"{tally.LinksPrecision:0.000}")))} |");
     }
 
     /// <summary>Precision and recall per kind on made editions, over the share of words that were reworded.</summary>
     public static void Rewording()
     {
         string[] kinds = ["unchanged", "reworded", "split", "merged", "removed", "added"];
-        Print($"| words reworded | links P / R | {string.Join(" | ", kinds.Select(kind => kind + " P / R"))} | moves R | identical removed + added |", $"|---|---|{string.Concat(kinds.Select(_ => "---|"))}---|---|");
-        foreach (var rate in (double[])[0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
+        foreach (var (name, make) in ((string, Func<double, IEnumerable<MadePair>>)[])[("Invented words", rate => MadeEditions.Invented(Seeds, rate)), ("Shipped statements", rate => MadeEditions.Of(Shipped(), Seeds, rate))])
         {
-            var tally = new RewordingTally();
-            for (var seed = 1; seed <= Seeds; seed++)
+            Print($"{name}:", $"", $"| words reworded | links P / R | {string.Join(" | ", kinds.Select(kind => kind + " P / R"))} | moves R | identical removed + added |", $"|---|---|{string.Concat(kinds.Select(_ => "---|"))}---|---|");
+            foreach (var rate in (double[])[0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
             {
-                var made = MadeEditions.Make(seed, rate);
-                tally.Add(made, GuidelineComparer.Compare(made.Base, made.Head, Default));
+                var tally = RewordingTally.Of(make(rate), Default);
+                Print($"| {rate:0 %} | {tally.Links} | {string.Join(" | ", kinds.Select(tally.Kind))} | {tally.Moves:0.000} | {tally.IdenticalRemovedAndAdded} |");
             }
 
-            Print($"| {rate:0 %} | {tally.Links} | {string.Join(" | ", kinds.Select(tally.Kind))} | {tally.Moves:0.000} | {tally.IdenticalRemovedAndAdded} |");
+            Print($"");
         }
     }
 
-    /// <summary>Areas inferred for documents whose own ties were hidden, against these ties.</summary>
+    /// <summary>Areas inferred for documents whose own ties were hidden, against these ties; then what the order of behaviors tells of areas.</summary>
     public static void Areas()
     {
         var library = OfficialLibrary.Load();
-        Print($"| ties hidden of | behaviors | inferred | right | share | wrong |", $"|---|---|---|---|---|---|");
+        Print($"| ties hidden of | behaviors | inferred | coverage | right | share | wrong |", $"|---|---|---|---|---|---|---|");
         foreach (var document in library.Documents.Where(document => document.Domains.Any(domain => domain.Behaviors.Any(behavior => behavior.AreaId is not null))))
         {
             var hidden = document with { Domains = document.Domains.Select(domain => domain with { Behaviors = domain.Behaviors.Select(behavior => behavior with { AreaId = null }).ToValueList() }).ToValueList() };
             var documents = library.Documents.Select(one => one.Id == document.Id ? hidden : one);
-            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).AreaIds;
+            var inferred = InferredAreas.Of(DocumentAlignment.Of(documents, Default)).ByBehavior;
             var behaviors = document.Domains.SelectMany(domain => domain.Behaviors).ToList();
             var said = behaviors.Where(behavior => inferred.ContainsKey(behavior.Id)).ToList();
-            var wrong = said.Where(behavior => inferred[behavior.Id] != behavior.AreaId).Select(behavior => behavior.Id).ToList();
-            Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
+            var wrong = said.Where(behavior => inferred[behavior.Id].AreaId != behavior.AreaId).Select(behavior => behavior.Id).ToList();
+            Print($"| {document.Id} | {behaviors.Count} | {said.Count} | {Agreement.Share(said.Count, behaviors.Count):0.000} | {said.Count - wrong.Count} | {Agreement.Share(said.Count - wrong.Count, said.Count):0.000} | {string.Join(' ', wrong)} |");
+        }
+
+        OrderOfAreas(library);
+    }
+
+    /// <summary>How often the area goes back in the document's list from one behavior to the next, and whether one between two of an area belongs there too.</summary>
+    private static void OrderOfAreas(Library library)
+    {
+        Print($"", $"| areas of | known | coverage | steps on or within | steps back | between two of one area | of that area |", $"|---|---|---|---|---|---|---|");
+        foreach (var document in library.Documents)
+        {
+            var (known, on, back, between, same) = (0, 0, 0, 0, 0);
+            foreach (var domain in document.Domains)
+            {
+                var listed = domain.Areas.Select(area => area.Id).ToList();
+                var places = domain.Behaviors.Select(behavior => behavior.AreaId ?? library.InferredAreas.OfBehavior(behavior.Id)?.AreaId).OfType<string>().Select(area => listed.IndexOf(area)).ToList();
+                var inside = Enumerable.Range(1, Math.Max(0, places.Count - 2)).Where(i => places[i - 1] == places[i + 1]).ToList();
+                known += places.Count;
+                on += places.Zip(places.Skip(1)).Count(pair => pair.Second >= pair.First);
+                back += places.Zip(places.Skip(1)).Count(pair => pair.Second < pair.First);
+                between += inside.Count;
+                same += inside.Count(i => places[i] == places[i - 1]);
+            }
+
+            Print($"| {document.Id} | {known} | {Agreement.Share(known, document.Domains.Sum(domain => domain.Behaviors.Count)):0.000} | {on} | {back} | {between} | {same} |");
         }
     }
 
@@ -95,7 +127,7 @@ internal static class Tables
         Print($"| behaviors | made as | median | p99 | allocated |", $"|---|---|---|---|---|");
         foreach (var (size, rounds) in ((int, int)[])[(80, 200), (200, 60), (400, 100), (1000, 10), (2000, 5)])
         {
-            foreach (var (name, made) in (new[] { ("edition", MadeEditions.Make(1, 0.2, 8, size / 8)), ("same ten words first", MadeEditions.Adversarial(1, size)) }))
+            foreach (var (name, made) in (new[] { ("edition", MadeEditions.Invented(1, 0.2, 8, size / 8)), ("same ten words first", MadeEditions.Adversarial(1, size)) }))
             {
                 var times = new List<double>();
                 long bytes = 0;
@@ -116,6 +148,9 @@ internal static class Tables
             }
         }
     }
+
+    private static IReadOnlyList<GuidelineDocument> Shipped() =>
+        [.. ShippedContent.Reading.Editions.SelectMany(edition => edition.Documents).Where(document => !document.Domains.IsEmpty)];
 
     private static double F1(IReadOnlyList<LabelledPair> pairs, ComparisonContext context) =>
         pairs.Average(pair => Agreement.Of(pair.Links, Methods.Ours(GuidelineComparer.Compare(pair.Base, pair.Head, context)), pair.Doubtful).F1);

@@ -95,7 +95,7 @@ public sealed class CrosswalkCommandTests : IDisposable
 
     [Theory]
     [InlineData("tt-2020", "tt-2099", "there is no edition 'tt-2099'; the editions here are tt-2020, tt-2021, tt-2022")]
-    [InlineData("tt-2020-ifa", "tt-2021", "there is no edition 'tt-2020-ifa'")]
+    [InlineData("tt-2020-ifa", "tt-2021", "'tt-2020-ifa' is one level of tt-2020; a crosswalk links whole editions, so name tt-2020")]
     [InlineData("tt-2020", "tt-2020", "a crosswalk links two editions, and 'tt-2020' is one")]
     public void Wrong_names_are_refused(string @base, string head, string because) => Run(@base, head).IsRefused(because);
 

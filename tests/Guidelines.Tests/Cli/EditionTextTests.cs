@@ -28,7 +28,7 @@ public sealed class EditionTextTests
         var later = GardenEditions.Head with { Edition = GardenEditions.Head.Edition with { Association = "rr", Follows = "rr-2020" } };
         var library = GardenEditions.LibraryOf(GardenEditions.Base, later);
 
-        Assert.Contains("   gone    new   head", Text(library, GardenEditions.Base, later), StringComparison.Ordinal);
+        Assert.Contains("   gone   head    new", Text(library, GardenEditions.Base, later), StringComparison.Ordinal);
         Assert.Contains("no longer there", Text(library, GardenEditions.Base, later), StringComparison.Ordinal);
         Assert.DoesNotContain("gone", Text(library, later, GardenEditions.Base), StringComparison.Ordinal);
         Assert.DoesNotContain("gone", Text(GardenEditions.Library, GardenEditions.Base, GardenEditions.Head), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Guidelines.Reading;
+using Guidelines.Tests.Content;
 using Guidelines.Writing;
 
 namespace Guidelines.Tests.Cli;
@@ -71,8 +72,19 @@ public sealed class ShowTests : IDisposable
         var document = reading.Editions[0].Documents[0];
 
         Assert.Equal(DocumentJson.Write(document, reading.Vocabulary), Show("zz-2016-ifa", "--format", "json").Output);
-        Assert.Equal(DocumentCsv.Write(document), Show("zz-2016-ifa", "--format", "csv").Output);
+        Assert.Equal(DocumentCsv.Write(DocumentJson.Of(document, reading.Vocabulary)), Show("zz-2016-ifa", "--format", "csv").Output);
         Assert.Equal(File.ReadAllText(_folder.At("out/zz-2016/ifa.md")), Show("zz-2016-ifa", "--format", "markdown").Output);
+    }
+
+    [Theory]
+    [InlineData("ak-2016-ifa")]
+    [InlineData("ak-2016-ifa-tf-07")]
+    public void An_area_that_the_edition_does_not_state_is_shown_with_what_speaks_for_it(string id)
+    {
+        var ran = Command.Run("show", id, "--content", ShippedContent.Folder);
+
+        var words = string.Join(' ', ran.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"Area: cultural competence · tf-cultural-humility \(inferred: the area of mi-2025-ifa-tf-08, which corresponds; confidence [01](\.\d+)? of 1\)", words);
     }
 
     [Fact]

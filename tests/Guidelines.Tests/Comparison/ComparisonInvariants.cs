@@ -64,7 +64,7 @@ internal static class ComparisonInvariants
             Assert.True(others.TryGetValue(MirroredPairOf(change), out var other), change.Id);
             Assert.True(
                 other!.Kind == Mirrored(change.Kind) && other.Scope == Mirrored(change.Scope) && other.Moved == change.Moved && other.Grade == change.Grade
-                && other.Similarity == change.Similarity && other.Confidence == change.Confidence && other.Reviewed == change.Reviewed && other.AffectsTraining == change.AffectsTraining,
+                && other.Similarity == change.Similarity && other.Confidence == change.Confidence && other.Reviewed == change.Reviewed && other.ToReview == change.ToReview && other.AffectsTraining == change.AffectsTraining,
                 change.Id);
             Assert.True(other.Terms == change.Terms.Select(term => new ChangedTerm(term.To, term.From)).ToValueList(), change.Id);
             Assert.True(Joined(other, EditOp.Insert) == Joined(change, EditOp.Delete) && Joined(other, EditOp.Delete) == Joined(change, EditOp.Insert) && Joined(other, EditOp.Equal) == Joined(change, EditOp.Equal), change.Id);

@@ -34,6 +34,7 @@ public sealed class ComparisonInvariantsTests
                 {
                     var own = rows.Where(row => change.Base.Any(behavior => behavior.Id == row.Base) || change.Head.Any(behavior => behavior.Id == row.Head)).ToList();
                     Assert.Equal(own.Count > 0 && own.TrueForAll(row => row.BaseFingerprint is null), change.Reviewed);
+                    Assert.Equal(own.Count > 0 && !change.Reviewed, change.ToReview);
                 });
             });
 

@@ -75,6 +75,13 @@ public sealed class CrosswalkComparisonTests
     }
 
     [Fact]
+    public void A_part_that_is_narrower_or_a_whole_that_is_broader_than_one_part_says_nothing_of_the_scope()
+    {
+        Assert.Equal(Scope.Broader, Find(Compare(Row(1, 1, CrosswalkRelation.Narrow), Row(1, 2, CrosswalkRelation.Close)), 1).Scope);
+        Assert.Equal(Scope.Narrower, Find(Compare(Row(1, 1, CrosswalkRelation.Broad), Row(2, 1, CrosswalkRelation.Close)), 1).Scope);
+    }
+
+    [Fact]
     public void Nobody_joins_a_reviewed_link()
     {
         var head = Head("Waters the seedlings every single day", "Waters the seedlings every day", "Prunes old trees", "Digs");
@@ -104,6 +111,26 @@ public sealed class CrosswalkComparisonTests
         ComparisonInvariants.AssertHold(Old, New, With(Row(1, 1, CrosswalkRelation.Broad), Row(2, null), Row(null, 2)));
     }
 
+    [Theory]
+    [InlineData(CrosswalkRelation.Broad, Scope.Narrower)]
+    [InlineData(CrosswalkRelation.Narrow, Scope.Broader)]
+    public void A_crosswalk_may_lead_from_the_later_edition_to_the_earlier(CrosswalkRelation relation, Scope scope)
+    {
+        var row = new CrosswalkRow
+        {
+            Base = Ids.Behavior("tt-2021-ifa", "gdn", 2),
+            Head = Ids.Behavior("tt-2020-ifa", "gdn", 2),
+            Relation = relation,
+            Justification = "ManualMappingCuration",
+            BaseFingerprint = "words-" + Fingerprints.Of("watchesbirds"),
+            HeadFingerprint = "words-" + Fingerprints.Of("sowsbeans"),
+        };
+
+        var change = Find(GuidelineComparer.Compare(Old, New, Context with { Crosswalks = [new Crosswalk { Base = "tt-2021", Head = "tt-2020", Rows = [row] }] }), 2);
+
+        Assert.Equal((true, "tt-2021-ifa-gdn-02", scope), (change.Reviewed, change.Head[0].Id, change.Scope));
+    }
+
     [Fact]
     public void A_suggestion_and_a_crosswalk_of_other_editions_overrule_nothing()
     {
@@ -129,7 +156,7 @@ public sealed class CrosswalkComparisonTests
         var row = Row(1, 1, CrosswalkRelation.Close, 0.1m);
 
         Assert.NotEqual((computed.Scope, computed.Confidence), (null, 0.1m));
-        Assert.Equal(computed, Find(Compare(row with { HeadFingerprint = "words-of-old" }), 1));
+        Assert.Equal(computed with { ToReview = true }, Find(Compare(row with { HeadFingerprint = "words-of-old" }), 1));
         Assert.Equal(("tt-2021-ifa-gdn-02", false), (Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Head[0].Id, Find(Compare(Row(1, 2) with { BaseFingerprint = "words-of-old" }), 1).Reviewed));
     }
 
@@ -144,6 +171,7 @@ public sealed class CrosswalkComparisonTests
         Assert.True(Find(GuidelineComparer.Compare(New, Old, With(present)), 2, ofHead: true).Reviewed);
         Assert.False(Find(Compare(swapped), 2).Reviewed);
         Assert.False(Find(GuidelineComparer.Compare(New, Old, With(swapped)), 2, ofHead: true).Reviewed);
+        Assert.Equal((false, true, true), (Find(Compare(present), 2).ToReview, Find(Compare(swapped), 2).ToReview, Find(GuidelineComparer.Compare(New, Old, With(swapped)), 2, ofHead: true).ToReview));
     }
 
     [Fact]
@@ -151,7 +179,7 @@ public sealed class CrosswalkComparisonTests
     {
         var removed = Find(Compare(Row(1, null) with { BaseFingerprint = "words-of-old" }), 1);
 
-        Assert.Equal((ChangeKind.Removed, false), (removed.Kind, removed.Reviewed));
+        Assert.Equal((ChangeKind.Removed, false, true), (removed.Kind, removed.Reviewed, removed.ToReview));
         Assert.NotEqual(1m, removed.Confidence);
     }
 
@@ -160,7 +188,7 @@ public sealed class CrosswalkComparisonTests
     {
         var split = Find(Compare(Row(1, 1, CrosswalkRelation.Narrow), Row(1, 2, CrosswalkRelation.Narrow) with { HeadFingerprint = "words-of-old" }), 1);
 
-        Assert.Equal((ChangeKind.Split, false), (split.Kind, split.Reviewed));
+        Assert.Equal((ChangeKind.Split, false, true), (split.Kind, split.Reviewed, split.ToReview));
     }
 
     private static DocumentComparison Compare(params CrosswalkRow[] rows) => GuidelineComparer.Compare(Old, New, With(rows));

@@ -1,4 +1,5 @@
 using Guidelines.Comparison;
+using Guidelines.Documents;
 using Guidelines.Tests.Reporting;
 
 namespace Guidelines.Tests.Comparison;
@@ -62,6 +63,46 @@ public sealed class EditionComparerTests
         Assert.Empty(compared.Levels);
         Assert.Equal(["ifa", "ifs", "imhs", "imhm"], compared.Uncompared.Select(level => level.Level));
         Assert.Empty(compared.Grid.Rows);
+    }
+
+    [Fact]
+    public void The_other_direction_has_the_same_levels_behaviors_and_areas()
+    {
+        var back = GardenEditions.Library.Compare(GardenEditions.Head, GardenEditions.Base);
+
+        Assert.Equal(new UncomparedLevel { Level = "ifs", Title = "Gardener ifs", Base = LevelHolding.NotListed, Head = LevelHolding.Held, Document = "rr-2020-ifs" }, back.Uncompared[0]);
+        Assert.Equal((4, 4, 3), (back.BaseTally.Behaviors, back.HeadTally.Behaviors, back.HeadTally.Inferred));
+        Assert.Equal((0, 1), Assert.Single(back.Grid.Rows, row => row.AreaId is null).Cells[0] is var cell ? (cell.Base.Behaviors, cell.Head.Behaviors) : default);
+    }
+
+    [Fact]
+    public void Levels_stand_in_the_vocabulary_s_order_those_that_it_does_not_know_last()
+    {
+        var edition = GardenEditions.Base with { Edition = GardenEditions.Base.Edition with { Levels = [new() { Id = "zz", Held = false }, new() { Id = "imhm", Held = false }, new() { Id = "aa", Held = false }] } };
+
+        var compared = EditionComparer.Compare(edition, GardenEditions.Head with { Documents = [] }, (_, _) => throw new InvalidOperationException("there is nothing to compare"), GardenEditions.Library.Vocabulary);
+
+        Assert.Equal(["ifa", "ifs", "imhs", "imhm", "aa", "zz"], compared.Uncompared.Select(level => level.Level));
+        Assert.Equal("zz", compared.Uncompared[^1].Title);
+    }
+
+    [Fact]
+    public void An_area_that_both_list_has_a_row_in_the_vocabulary_s_order_though_nothing_stands_under_it()
+    {
+        var (left, right) = (WithLight(GardenEditions.Base), WithLight(GardenEditions.Head));
+
+        var grid = GardenEditions.LibraryOf(left, right).Compare(left, right).Grid;
+
+        Assert.Equal(["gdn-soil", "gdn-light", "gdn-water", null], grid.Rows.Where(row => row.Domain == "gdn").Select(row => row.AreaId));
+        Assert.Equal((AreaChangeKind.Unchanged, 0, 0), grid.Rows[1].Cells[0] is var cell ? (cell.Area, cell.Base.Behaviors, cell.Head.Behaviors) : default);
+
+        static EditionContent WithLight(EditionContent edition) => edition with
+        {
+            Documents = edition.Documents.Select(document => document with
+            {
+                Domains = document.Domains.Select(domain => domain.Id == "gdn" ? domain with { Areas = [.. domain.Areas, new AreaName { Id = "gdn-light", Name = "light" }] } : domain).ToValueList(),
+            }).ToValueList(),
+        };
     }
 
     private static string Figures(BehaviorTally tally) => $"{tally.Behaviors} {tally.Unchanged} {tally.Terminology} {tally.Wording} {tally.Substance} {tally.Unmapped} ~{tally.Inferred}";

@@ -1,4 +1,5 @@
 using Guidelines.Comparison;
+using Guidelines.Documents;
 using static Guidelines.Tests.Comparison.MadeDocuments;
 
 namespace Guidelines.Tests.Comparison;
@@ -55,6 +56,20 @@ public sealed class JudgementTests
         var change = Compare("Waters the beds", "Waters the beds");
 
         Assert.Equal(((Grade?)null, "identical", false, 1m, 1m), (change.Grade, change.Rule, change.AffectsTraining, change.Similarity, change.Confidence));
+    }
+
+    [Fact]
+    public void A_behavior_of_an_area_that_only_one_side_has_is_looked_at_again_though_its_words_are_the_same()
+    {
+        var comparison = Compare(
+            WithAreas(Base("Waters the beds", "Weeds the paths"), ("gdn-water", "water"), ("gdn-soil", "soil")),
+            WithAreas(Head("Waters the beds", "Weeds the paths"), ("gdn-water", "water")));
+
+        Assert.Equal([("tt-2020-ifa-gdn-01", false), ("tt-2020-ifa-gdn-02", true)], comparison.Changes.Select(change => (change.Id, change.AffectsTraining)));
+
+        static GuidelineDocument WithAreas(GuidelineDocument document, params (string Id, string Name)[] areas) =>
+            (document with { Domains = document.Domains.Select(domain => domain with { Areas = areas.Select(area => new AreaName { Id = area.Id, Name = area.Name }).ToValueList() }).ToValueList() })
+            .With(behavior => behavior with { AreaId = behavior.Id.EndsWith("01", StringComparison.Ordinal) ? "gdn-water" : areas[^1].Id });
     }
 
     [Fact]

@@ -84,6 +84,36 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void A_replacement_recurs_in_two_behaviors_not_twice_in_one()
+    {
+        var change = Compare("Waters the allotment in dry weeks and names the owners of the allotment", "Waters the plot in dry weeks and names the owners of the plot");
+
+        Assert.Equal(ChangeKind.Reworded, change.Kind);
+    }
+
+    [Theory]
+    [InlineData("large shared garden plot", ChangeKind.Terminology)]
+    [InlineData("large old shared garden plot", ChangeKind.Reworded)]
+    public void A_term_has_four_words_at_most(string term, ChangeKind kind)
+    {
+        var comparison = Compare(
+            Base("Waters all allotments in dry weeks", "Names the owners of allotments to visitors"),
+            Head($"Waters all {term}s in dry weeks", $"Names the owners of {term}s to visitors"));
+
+        Assert.All(comparison.Changes, change => Assert.Equal(kind, change.Kind));
+    }
+
+    [Fact]
+    public void Joining_words_are_no_term()
+    {
+        var comparison = Compare(
+            Base("Waters the beds during rain", "Names the owners of beds during visits"),
+            Head("Waters the beds after rain", "Names the owners of beds after visits"));
+
+        Assert.All(comparison.Changes, change => Assert.Equal(ChangeKind.Reworded, change.Kind));
+    }
+
+    [Fact]
     public void The_verb_that_begins_statements_is_no_term()
     {
         var comparison = Compare(

@@ -17,7 +17,7 @@ public sealed class InferredAreasTests
         Assert.Equal(("aa-2010-ifa-gdn-01", "gdn-soil", 0.72m), (area.Behavior, area.AreaId, area.Confidence));
         Assert.Equal(["bb-2020-ifa-gdn-01"], area.Evidence);
         Assert.Equal(area, inferred.OfBehavior("aa-2010-ifa-gdn-01"));
-        Assert.Equal("gdn-soil", inferred.AreaIds["aa-2010-ifa-gdn-01"]);
+        Assert.Equal(area, inferred.ByBehavior["aa-2010-ifa-gdn-01"]);
     }
 
     [Fact]

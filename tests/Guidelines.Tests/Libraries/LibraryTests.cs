@@ -54,7 +54,8 @@ public sealed class LibraryTests
         var change = Assert.Single(library.Compare(library.Document("aa-2010-ifa")!, library.Document("bb-2020-ifa")!).Changes);
 
         Assert.Equal(("gdn-water", true), (change.Base[0].AreaId, change.Base[0].AreaInferred));
-        Assert.False(change.Head[0].AreaInferred);
+        Assert.Equal((["bb-2020-ifa-gdn-01"], library.InferredAreas.OfBehavior("aa-2010-ifa-gdn-01")!.Confidence), (change.Base[0].AreaEvidence, change.Base[0].AreaConfidence));
+        Assert.Equal((false, [], null), (change.Head[0].AreaInferred, change.Head[0].AreaEvidence, change.Head[0].AreaConfidence));
     }
 
     [Fact]

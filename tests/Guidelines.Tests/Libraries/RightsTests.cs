@@ -3,6 +3,7 @@ using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Tests.Comparison;
+using Guidelines.Tests.Comparison.Requirements;
 using Guidelines.Tests.Generated;
 using Guidelines.Tests.Layers;
 using Guidelines.Tests.Writing;
@@ -142,6 +143,18 @@ public sealed class RightsTests
     }
 
     [Fact]
+    public void That_a_demand_has_a_condition_is_kept_and_its_words_are_not()
+    {
+        var @base = Asked.By("aa-2001", Asked.In("training", "Three hours, if roses grow there.", Asked.Hours(3)));
+        var head = Asked.By("bb-2002", Asked.In("training", "Three hours.", Asked.Hours(3)));
+        var comparison = MadeDocuments.Compare(@base, head);
+
+        var fact = Assert.Single(Assert.Single(Rights.Withhold(comparison, EditionOf(@base) with { Publish = Publish.Structure }, EditionOf(head)).Requirements).Facts);
+
+        Assert.Equal(("if roses grow there", "", null), (comparison.Requirements[0].Facts[0].BaseCondition, fact.BaseCondition, fact.HeadCondition));
+    }
+
+    [Fact]
     public void What_designations_changed_is_no_text()
     {
         var head = MadeDocuments.Head("Waters tulips").With(behavior => behavior with { Designations = ["RF"] });
@@ -159,7 +172,7 @@ public sealed class RightsTests
             string.Join(' ', change.Base.Concat(change.Head).Select(behavior => $"{behavior.Id} {behavior.Area} {behavior.Elements.Count}")));
 
     private static string Written(GuidelineDocument document) =>
-        DocumentJson.Write(document, TestVocabulary.Value) + DocumentCsv.Write(document) + CanonicalWriter.Write(document);
+        DocumentJson.Write(document, TestVocabulary.Value) + DocumentCsv.Write(DocumentJson.Of(document, TestVocabulary.Value)) + CanonicalWriter.Write(document);
 
     private static void AssertNone(IEnumerable<string> words, string written) => Assert.DoesNotContain(words, word => written.Contains(word, StringComparison.Ordinal));
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Guidelines.Documents;
 using Guidelines.Reporting;
 
 namespace Guidelines.Tests.Reporting;
@@ -13,6 +14,28 @@ public class ComparisonCsvTests
         Assert.Equal(
             ("rr-2020-ifa-gdn-06", "behavior", "Gardening", "Gardening", "soil (inferred)", "split", "substance", "", "none", "true", "Mows and rakes", "Mows the lawn\nRakes the lawn", "0.123"),
             (row["baseIds"], row["what"], row["baseDomain"], row["headDomain"], row["baseArea"], row["kind"], row["grade"], row["scope"], row["moved"], row["affectsTraining"], row["base"], row["head"], row["similarity"]));
+    }
+
+    [Fact]
+    public void An_inferred_area_tells_what_speaks_for_it_and_how_strongly()
+    {
+        var row = Rows(Text()).Single(row => row["baseIds"] == "rr-2020-ifa-gdn-06");
+
+        Assert.Equal(("ss-2024-ifa-gdn-09", "0.9", "", ""), (row["baseAreaEvidence"], row["baseAreaConfidence"], row["headAreaEvidence"], row["headAreaConfidence"]));
+    }
+
+    [Fact]
+    public void A_change_to_review_is_told_apart_from_a_reviewed_one_and_from_a_computed_one()
+    {
+        var changes = GardenComparison.Value.Changes.Select((change, i) => change with { ToReview = i == 0 }).ToValueList();
+
+        var rows = Rows(ComparisonCsv.Write(GardenComparison.Value with { Changes = changes }, GardenComparison.Library));
+
+        Assert.Equal(("true", "false"), Review("rr-2020-ifa-gdn-01"));
+        Assert.Equal(("false", "true"), Review("rr-2020-ifa-gdn-07 rr-2020-ifa-gdn-08"));
+        Assert.Equal(("false", "false"), Review("rr-2020-ifa-gdn-03"));
+
+        (string, string) Review(string ids) => rows.Where(row => row["baseIds"] == ids && row["what"] == "behavior").Select(row => (row["toReview"], row["reviewed"])).Single();
     }
 
     [Fact]
@@ -86,7 +109,7 @@ public class ComparisonCsvTests
         var rows = new List<string[]>();
         while (csv.Read())
         {
-            rows.Add([.. Enumerable.Range(0, 24).Select(index => csv.GetString(index) ?? "")]);
+            rows.Add([.. Enumerable.Range(0, 29).Select(index => csv.GetString(index) ?? "")]);
         }
 
         return [.. rows.Skip(1).Select(row => row.Select((cell, index) => (rows[0][index], cell)).ToDictionary(pair => pair.Item1, pair => pair.cell, StringComparer.Ordinal))];

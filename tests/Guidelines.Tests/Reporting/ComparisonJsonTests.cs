@@ -13,8 +13,8 @@ public class ComparisonJsonTests
     [Theory]
     [InlineData("summary", "unchanged terminology reworded split merged removed added moved")]
     [InlineData("terminology/0", "from to count")]
-    [InlineData("changes/2", "id kind moved scope grade rule explanation affectsTraining fingerprint base head similarity confidence reviewed terms edits")]
-    [InlineData("changes/4/base/0", "id domain area areaId areaInferred text elements")]
+    [InlineData("changes/2", "id kind moved scope grade rule explanation affectsTraining fingerprint base head similarity confidence reviewed toReview terms edits")]
+    [InlineData("changes/4/base/0", "id domain area areaId areaInferred areaEvidence areaConfidence text elements")]
     [InlineData("changes/4/base/0/elements/0", "id text")]
     [InlineData("changes/2/terms/0", "from to")]
     [InlineData("changes/2/edits/0", "op text")]
@@ -45,6 +45,15 @@ public class ComparisonJsonTests
         Assert.Null(At("changes/0/scope"));
         Assert.Null(At("changes/0/grade"));
         Assert.Null(At("context/0/behavior"));
+        Assert.Null(At("changes/0/head/0/areaConfidence"));
+    }
+
+    [Fact]
+    public void An_inferred_area_tells_what_speaks_for_it_and_how_strongly_though_texts_are_withheld()
+    {
+        var side = JsonNode.Parse(ComparisonJson.Write(GardenComparison.Withheld))!["changes"]![0]!["base"]![0]!;
+
+        Assert.Equal(("""["ss-2024-ifa-gdn-09"]""", 0.9m, null), (side["areaEvidence"]!.ToJsonString(), side["areaConfidence"]!.GetValue<decimal>(), side["text"]));
     }
 
     [Fact]

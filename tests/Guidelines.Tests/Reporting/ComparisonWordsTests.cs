@@ -230,6 +230,21 @@ public class ComparisonWordsTests
     }
 
     [Fact]
+    public void A_review_of_former_texts_is_told_in_the_summary_and_beside_the_change()
+    {
+        var changes = GardenComparison.Value.Changes.Select(change => change with { ToReview = change.Id is "rr-2020-ifa-gdn-01" or "rr-2020-ifa-gdn-05" or "rr-2020-ifa-ktn-01" }).ToValueList();
+
+        var report = Report(GardenComparison.Value with { Changes = changes });
+
+        Assert.Contains("To review again, because a text has changed since a reviewer confirmed what corresponds: rr-2020-ifa-gdn-01, rr-2020-ifa-gdn-05, rr-2020-ifa-ktn-01.", report.Summary);
+        Assert.Equal("A reviewer confirmed that these correspond, but a text has changed since: please review it again.", Doubt("rr-2020-ifa-gdn-05"));
+        Assert.Equal("A reviewer confirmed that nothing corresponds, but a text has changed since: please review it again.", Doubt("rr-2020-ifa-ktn-01"));
+        Assert.DoesNotContain(Report().Summary, sentence => sentence.StartsWith("To review", StringComparison.Ordinal));
+
+        string? Doubt(string id) => Changes(report).Single(change => change.Change.Id == id).Doubt;
+    }
+
+    [Fact]
     public void Withheld_wording_is_said_to_be_withheld()
     {
         var report = Report(GardenComparison.Withheld);

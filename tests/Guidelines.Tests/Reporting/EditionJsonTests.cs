@@ -12,7 +12,7 @@ public sealed class EditionJsonTests
     [InlineData("", "type base head summary levels uncompared grid")]
     [InlineData("base", "id title association published wording withheld")]
     [InlineData("summary", "levels base head shares")]
-    [InlineData("levels/0", "level comparison base head summary grades affected unmapped requirements")]
+    [InlineData("levels/0", "level comparison base head summary grades affected toReview unmapped requirements")]
     [InlineData("levels/0/grades", "identical editorial terminology wording substance")]
     [InlineData("uncompared/0", "level title base head document")]
     [InlineData("grid/rows/0", "domain areaId base head cells")]

@@ -11,8 +11,8 @@ public sealed class EditionTablesTests
         var text = EditionMarkdown.Write(GardenEditions.Library.Compare(GardenEditions.Base, GardenEditions.Head), GardenEditions.Library);
 
         Assert.StartsWith("# Rosia 2020 and Salvia 2024, whole editions\n", text, StringComparison.Ordinal);
-        Assert.Contains("| area | level | base | same | terms | words | subst. | alone | alone | head | training |\n|---|", text, StringComparison.Ordinal);
-        Assert.Contains("| soil | ifa | \\~2 | 1 | - | - | 1 | - | - | 2 | again: 1 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| area | level | base | same | terms | words | subst. | alone | head | alone | training |\n|---|", text, StringComparison.Ordinal);
+        Assert.Contains("| soil | ifa | \\~2 | 1 | - | - | 1 | - | 2 | - | again: 1 |\n", text, StringComparison.Ordinal);
         Assert.Contains("\n- Gardener ifs (ifs): held in one edition only, Rosia 2020", text, StringComparison.Ordinal);
     }
 

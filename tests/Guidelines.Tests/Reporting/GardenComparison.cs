@@ -164,6 +164,8 @@ internal static class GardenComparison
             Area = document is "rr-2020-ifa" ? "soil" : "earth",
             AreaId = "gdn-soil",
             AreaInferred = document is "rr-2020-ifa",
+            AreaEvidence = document is "rr-2020-ifa" ? ["ss-2024-ifa-gdn-09"] : [],
+            AreaConfidence = document is "rr-2020-ifa" ? 0.9m : null,
             Text = lines[0],
             Elements = lines.Skip(1).Select((line, index) => new ComparedElement(Ids.Element(id, index), line)).ToValueList(),
         };

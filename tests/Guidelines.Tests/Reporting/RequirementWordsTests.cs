@@ -137,6 +137,39 @@ public sealed class RequirementWordsTests
     }
 
     [Fact]
+    public void A_condition_is_quoted_beside_what_holds_under_it()
+    {
+        var change = Compare(In("training", "Three hours are about roses.", Hours(3)), In("training", "Three hours are about roses, if roses grow there.", Hours(3)));
+
+        AssertWords(change,
+            apart: "Training: In Ashford 2001: at least 3 clock hours; in Birchwood 2002: at least 3 (condition: “if roses grow there”).",
+            following: "Training: At least 3 clock hours → at least 3 (condition: “if roses grow there”).");
+        AssertWords(change with { Facts = [change.Facts[0] with { HeadCondition = "" }] },
+            apart: "Training: In Ashford 2001: at least 3 clock hours; in Birchwood 2002: at least 3 (under a condition).",
+            following: "Training: At least 3 clock hours → at least 3 (under a condition).");
+    }
+
+    [Fact]
+    public void Another_wording_of_a_condition_is_quoted_from_both_sides() =>
+        AssertWords(
+            Compare(In("training", "Three hours, if roses grow there.", Hours(3)), In("training", "Three hours, if thorns grow there.", Hours(3))),
+            apart: "Training: The condition of “at least 3 clock hours” in Ashford 2001: “if roses grow there”; in Birchwood 2002: “if thorns grow there”. At least 3 clock hours in both; the wording differs.",
+            following: "Training: The condition of “at least 3 clock hours”: “if roses grow there” → “if thorns grow there”. Still at least 3 clock hours; the wording differs.");
+
+    [Fact]
+    public void An_alternative_that_only_one_side_lists_is_quoted()
+    {
+        var (two, one) = (Listed("A letter", "Three hens"), Listed("A letter"));
+
+        AssertWords(Compare(two, one),
+            apart: "Education: In Ashford 2001: any of 2 alternatives; in Birchwood 2002: any of 1 alternatives. Listed only in Ashford 2001: “Three hens”.",
+            following: "Education: Any of 2 alternatives → any of 1 alternatives. No longer listed: “Three hens”.");
+
+        static Requirement Listed(params string[] items) =>
+            In("education", "One of:", Fact(FactNames.Alternatives) with { Value = items.Length, Qualifier = "any" }) with { Parts = new() { Of = PartsOf.Any, Items = items.ToValueList() } };
+    }
+
+    [Fact]
     public void What_is_unchanged_is_said_in_a_word()
     {
         var requirement = In("ethics agreement", "Signed", Fact(FactNames.Signature));

@@ -49,6 +49,8 @@ public class DocumentJsonTests
                       "area": "soil",
                       "areaId": "gdn-soil",
                       "areaInferred": false,
+                      "areaEvidence": [],
+                      "areaConfidence": null,
                       "note": null
                     },
                     {
@@ -65,6 +67,11 @@ public class DocumentJsonTests
                       "area": "light & shade",
                       "areaId": "gdn-light",
                       "areaInferred": true,
+                      "areaEvidence": [
+                        "ss-2020-imhm-gdn-07",
+                        "ss-2021-imhm-gdn-07"
+                      ],
+                      "areaConfidence": 0.925,
                       "note": "- after the frost"
                     }
                   ]
@@ -140,11 +147,5 @@ public class DocumentJsonTests
                 json["domains"]!.AsArray().SelectMany(domain => domain!["behaviors"]!.AsArray()).Select(behavior => behavior!["text"]!.GetValue<string>()));
         }, 100);
 
-    private static string Text() =>
-        DocumentJson.Write(Garden.Document, TestVocabulary.Value, new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            // The first is tied by the edition itself, which an inference never overrules.
-            ["tt-2020-imhm-gdn-01"] = "gdn-light",
-            ["tt-2020-imhm-gdn-02"] = "gdn-light",
-        });
+    private static string Text() => DocumentJson.Write(Garden.Document, TestVocabulary.Value, Garden.InferredAreas);
 }

@@ -5,6 +5,13 @@ namespace Guidelines.Tests.Writing;
 /// <summary>A small document that has one of everything.</summary>
 internal static class Garden
 {
+    /// <summary>One for each behavior; the first is tied by the edition itself, which an inference never overrules.</summary>
+    public static IReadOnlyDictionary<string, InferredArea> InferredAreas { get; } =
+        new[] { "tt-2020-imhm-gdn-01", "tt-2020-imhm-gdn-02" }.ToDictionary(
+            id => id,
+            id => new InferredArea { Behavior = id, AreaId = "gdn-light", Evidence = ["ss-2020-imhm-gdn-07", "ss-2021-imhm-gdn-07"], Confidence = 0.925m },
+            StringComparer.Ordinal);
+
     public static GuidelineDocument Document { get; } = new()
     {
         Id = "tt-2020-imhm",

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Guidelines.Comparison.Text;
 
 namespace Guidelines.Comparison.Alignment;
 
@@ -16,22 +15,24 @@ internal sealed class Similarity
     // Joining words hold a statement together, whatever it is about.
     private const double FunctionWordWeight = 0.25;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly bool[] _isFunctionWord;
     private readonly Dictionary<(int First, int Second), int> _pairs = [];
-    private readonly List<int> _frequencies = [];
+    private readonly List<int> _frequencies;
     private readonly Vector[] _base;
     private readonly Vector[] _head;
     private readonly double[][] _likeness;
 
-    public Similarity(Statement[] @base, Statement[] head)
+    public Similarity(Lemmas lemmas)
     {
-        var baseFeatures = Array.ConvertAll(@base, FeaturesOf);
-        var headFeatures = Array.ConvertAll(head, FeaturesOf);
+        _isFunctionWord = lemmas.IsFunctionWord;
+        _frequencies = [.. new int[lemmas.Count]];
+        var baseFeatures = Array.ConvertAll(lemmas.Base, FeaturesOf);
+        var headFeatures = Array.ConvertAll(lemmas.Head, FeaturesOf);
         var weights = new double[_frequencies.Count];
         for (var i = 0; i < weights.Length; i++)
         {
             // What every statement has still counts: a document may be a single statement.
-            weights[i] = Log2(1 + ((double)(@base.Length + head.Length) / _frequencies[i]));
+            weights[i] = Bits.Log2(1 + ((double)(lemmas.Base.Length + lemmas.Head.Length) / _frequencies[i]));
         }
 
         _base = Array.ConvertAll(baseFeatures, features => Vector.Of(features, weights));
@@ -84,16 +85,15 @@ internal sealed class Similarity
         });
     }
 
-    // Each feature once, in ascending order.
-    private Feature[] FeaturesOf(Statement statement)
+    // Each feature once, in ascending order: the words, and behind them the pairs, numbered as they come.
+    private Feature[] FeaturesOf(int[] words)
     {
-        var found = new Dictionary<int, double>(statement.Units.Length * 2);
+        var found = new Dictionary<int, double>(words.Length * 2);
         var before = -1;
-        foreach (var unit in statement.Units)
+        foreach (var word in words)
         {
-            var word = IndexOf(_words, unit.Lemma);
-            found.TryAdd(word, FunctionWords.Contains(unit.Lemma) ? FunctionWordWeight : 1);
-            found.TryAdd(IndexOf(_pairs, (before, word)), PairWeight);
+            found.TryAdd(word, _isFunctionWord[word] ? FunctionWordWeight : 1);
+            found.TryAdd(NumberOf((before, word)), PairWeight);
             before = word;
         }
 
@@ -107,25 +107,16 @@ internal sealed class Similarity
         return features;
     }
 
-    // Words and pairs are numbered in one row, as they come.
-    private int IndexOf<T>(Dictionary<T, int> features, T feature)
-        where T : notnull
+    private int NumberOf((int First, int Second) pair)
     {
-        if (!features.TryGetValue(feature, out var index))
+        if (!_pairs.TryGetValue(pair, out var number))
         {
-            index = _frequencies.Count;
-            features.Add(feature, index);
+            number = _frequencies.Count;
+            _pairs.Add(pair, number);
             _frequencies.Add(0);
         }
 
-        return index;
-    }
-
-    // Linear between powers of two: exact on every machine, unlike Math.Log2, whose last bit is the platform's.
-    private static double Log2(double value)
-    {
-        var exponent = Math.ILogB(value);
-        return exponent + (Math.ScaleB(value, -exponent) - 1);
+        return number;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -11,6 +11,12 @@ internal sealed record Thresholds
     /// <summary>How much more alike statements of different domains must be.</summary>
     public double OtherDomain { get; init; } = 0.10;
 
+    /// <summary>
+    /// Of less alike statements, how many bits the words that were kept in order and place must be worth beyond those that it takes to name
+    /// one statement among all: 2 bits are odds of four to one.
+    /// </summary>
+    public double KeptWords { get; init; } = 2;
+
     /// <summary>From this similarity to a statement that has its counterpart already, another one repeats it.</summary>
     public double Repeated { get; init; } = 0.67;
 

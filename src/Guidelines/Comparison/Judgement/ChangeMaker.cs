@@ -34,6 +34,7 @@ internal sealed class ChangeMaker(DocumentAreas @base, DocumentAreas head, Value
             Similarity = Rounded(verdict.Link.Similarity),
             Confidence = Rounded(verdict.Link.Confidence),
             Reviewed = verdict.Link.Review is { IsCurrent: true },
+            ToReview = verdict.Link.Review is { IsCurrent: false },
             Terms = verdict.Terms,
             Edits = verdict.Edits,
         };

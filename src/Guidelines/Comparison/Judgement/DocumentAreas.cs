@@ -13,7 +13,7 @@ internal sealed class DocumentAreas(GuidelineDocument document, ComparisonContex
     {
         var behavior = statement.Behavior;
         var inferred = behavior.AreaId is null ? context.InferredAreas.GetValueOrDefault(behavior.Id) : null;
-        var areaId = behavior.AreaId ?? inferred;
+        var areaId = behavior.AreaId ?? inferred?.AreaId;
         return new ComparedBehavior
         {
             Id = behavior.Id,
@@ -21,6 +21,8 @@ internal sealed class DocumentAreas(GuidelineDocument document, ComparisonContex
             Area = areaId is null ? null : _names.GetValueOrDefault(areaId) ?? context.Vocabulary.Area(areaId)?.Name,
             AreaId = areaId,
             AreaInferred = inferred is not null,
+            AreaEvidence = inferred?.Evidence ?? [],
+            AreaConfidence = inferred?.Confidence,
             Text = behavior.Text,
             Elements = behavior.Elements.Select(element => new ComparedElement(element.Id, element.Text)).ToValueList(),
         };

@@ -22,7 +22,7 @@ internal static class ScopeWords
     // Instead of named things, these take in any.
     private static readonly HashSet<string> Universal = new(StringComparer.Ordinal) { "all", "any", "every", "anyone", "everyone", "anybody", "everybody", "range", "variety" };
 
-    private static readonly HashSet<string> Umbrellas = new(StringComparer.Ordinal) { "people", "person", "service", "strategy", "activity", "approach", "method", "means", "resource" };
+    private static readonly HashSet<string> Umbrellas = new(StringComparer.Ordinal) { "people", "person", "professional", "specialist", "provider", "agency", "service", "strategy", "activity", "approach", "method", "means", "resource" };
 
     // The particular beside the general: an infant is a child.
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
@@ -71,7 +71,7 @@ internal static class ScopeWords
     public static (int Ladder, int Rung)? Asks(IReadOnlyList<string> lemmas)
     {
         var (first, pair) = (Stem(lemmas[0]), string.Join(' ', lemmas.Take(2)));
-        if (pair is "take part" || TakingPart.Contains(first))
+        if (pair is "take part" or "assist in" or "assist with" or "help with" || TakingPart.Contains(first))
         {
             return (1, 0);
         }

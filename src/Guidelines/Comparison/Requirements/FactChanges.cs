@@ -28,7 +28,8 @@ internal static class FactChanges
         return new FactChange
         {
             Fact = pair.Either.Fact,
-            Kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed : Asks.AreSame(left, right) ? DifferenceKind.Unchanged : DifferenceKind.Changed,
+            Kind = left is null ? DifferenceKind.Added : right is null ? DifferenceKind.Removed
+                : Asks.AreSame(left, right) && Conditions.AreAlike(pair.Base!, pair.Head!) ? DifferenceKind.Unchanged : DifferenceKind.Changed,
             Base = left?.Value,
             Head = right?.Value,
             Unit = Figures.CommonUnit(left?.Unit, right?.Unit),
@@ -50,6 +51,8 @@ internal static class FactChanges
             HeadQualifier = right?.Qualifier,
             BaseLevels = left?.Levels ?? [],
             HeadLevels = right?.Levels ?? [],
+            BaseCondition = pair.Base?.Condition,
+            HeadCondition = pair.Head?.Condition,
             BaseLine = pair.Base?.Line,
             HeadLine = pair.Head?.Line,
         };

@@ -50,6 +50,7 @@ public static class RequirementComparer
             BaseIds = @base.Ids,
             HeadIds = head.Ids,
             Facts = facts,
+            Parts = PartChanges.Of(@base, head),
         };
     }
 

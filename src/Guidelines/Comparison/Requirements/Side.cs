@@ -9,6 +9,7 @@ internal sealed class Side
     private readonly List<string> _lines = [];
     private readonly Dictionary<ValueList<string>, int> _starts = [];
     private readonly List<StatedFact> _facts = [];
+    private readonly List<ListedPart> _listed = [];
 
     public Side(ValueList<SectionPart> parts)
     {
@@ -26,6 +27,9 @@ internal sealed class Side
 
     public IReadOnlyList<StatedFact> Facts => _facts;
 
+    /// <summary>Each part once, though several headings list it.</summary>
+    public IReadOnlyList<ListedPart> Parts => _listed;
+
     public IEnumerable<string> Sections => _parts.SelectMany(part => part.Sections);
 
     public ValueList<string> Ids => _parts.Select(part => part.Requirement.Id).Distinct(StringComparer.Ordinal).ToValueList();
@@ -39,6 +43,13 @@ internal sealed class Side
         if (_starts.TryAdd(part.Lines, _lines.Count))
         {
             _lines.AddRange(part.Lines);
+            foreach (var (i, line) in part.Lines.Index())
+            {
+                if (part.Requirement.Parts is { } parts && parts.Items.Contains(line, StringComparer.Ordinal) && !_listed.Exists(other => other.Sentence.Text == line))
+                {
+                    _listed.Add(new ListedPart(new Sentence(line), parts.Of, _starts[part.Lines] + i + 1));
+                }
+            }
         }
 
         return _starts[part.Lines];
@@ -51,10 +62,11 @@ internal sealed class Side
     private void AddFacts(SectionPart part, int start)
     {
         var saidBefore = new List<StatedFact>(_facts);
-        foreach (var fact in part.Facts)
+        foreach (var (i, fact) in part.Facts.Index())
         {
             var line = part.Lines.ToList().FindIndex(line => line.Contains(fact.Sentence, StringComparison.Ordinal));
-            var stated = new StatedFact(fact with { Designations = [] }, _facts.Count, line < 0 ? null : start + line + 1);
+            var isLast = part.Facts.Skip(i + 1).All(other => other.Sentence != fact.Sentence);
+            var stated = new StatedFact(fact with { Designations = [] }, _facts.Count, line < 0 ? null : start + line + 1) { Condition = Conditions.Of(fact, isLast) };
             var twin = (stated.IsStateOnly ? _facts : saidBefore).Find(other => other.Says(stated));
             if (twin is null)
             {

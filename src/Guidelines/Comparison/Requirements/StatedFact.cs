@@ -1,7 +1,5 @@
 using System.Globalization;
-using Guidelines.Comparison.Text;
 using Guidelines.Documents;
-using Guidelines.Vocabulary;
 
 namespace Guidelines.Comparison.Requirements;
 
@@ -15,11 +13,16 @@ internal sealed class StatedFact(RequirementFact fact, int index, int? line)
     private const char Separator = '\u001F';
     private const char End = '\u001E';
 
+    private readonly Sentence _sentence = new(fact.Sentence);
+
     public RequirementFact Fact => fact;
 
     public int Index => index;
 
     public int? Line => line;
+
+    /// <summary><see cref="Conditions.Of"/></summary>
+    public string? Condition { get; init; }
 
     /// <summary>Whether the side only implies the fact (<see cref="ImpliedFacts"/>).</summary>
     public bool IsImplied { get; init; }
@@ -32,27 +35,12 @@ internal sealed class StatedFact(RequirementFact fact, int index, int? line)
         Separator,
         fact.Fact, Text(fact.Value), Text(fact.Max), fact.Unit, fact.Per, fact.Qualifier, fact.State.ToString(), Text(fact.Of), fact.Topic, string.Join(' ', fact.Levels), fact.Sentence) + End;
 
-    private HashSet<string> MeaningfulWords => field ??=
-        Words.Of(fact.Sentence).Select(word => Inflection.Lemma(word.Key)).Where(word => !FunctionWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Whether the other is the same fact, said again; a mere demand is the same in any words.</summary>
-    public bool Says(StatedFact other) => IsStateOnly ? fact with { Sentence = other.Fact.Sentence } == other.Fact : fact == other.Fact;
+    public bool Says(StatedFact other) =>
+        Condition == other.Condition && (IsStateOnly ? fact with { Sentence = other.Fact.Sentence } == other.Fact : fact == other.Fact);
 
-    /// <summary>
-    /// How alike the sentences are by the words that mean something: 0 for no common word to 1000 where one has all words of the
-    /// other, in whole numbers so that every machine counts alike.
-    /// </summary>
-    /// <remarks>The overlap coefficient (Szymkiewicz and Simpson): one text often adds conditions to what the other says.</remarks>
-    public int Likeness(StatedFact other)
-    {
-        if (fact.Sentence == other.Fact.Sentence)
-        {
-            return 1000;
-        }
-
-        var fewer = Math.Min(MeaningfulWords.Count, other.MeaningfulWords.Count);
-        return fewer == 0 ? 0 : 1000 * MeaningfulWords.Count(other.MeaningfulWords.Contains) / fewer;
-    }
+    /// <inheritdoc cref="Sentence.Likeness"/>
+    public int Likeness(StatedFact other) => _sentence.Likeness(other._sentence);
 
     private static string? Text(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,9 @@ internal sealed class Statement
 
     public Unit[] Units { get; }
 
+    /// <summary>How many units the lead-in has; all where there are no elements.</summary>
+    public int UnitsBeforeElements => Array.FindIndex(Units, unit => Words[unit.First].Start > Behavior.Text.Length) is var first and >= 0 ? first : Units.Length;
+
     /// <summary>Equal for behaviors that a comparison calls unchanged.</summary>
     public string SameKey { get; }
 

@@ -50,6 +50,7 @@ public sealed class RequirementComparisonPropertyTests
         {
             Assert.Equal((DifferenceKind.Unchanged, null), (change.Kind, change.Grade));
             Assert.All(change.Facts, fact => Assert.Equal(DifferenceKind.Unchanged, fact.Kind));
+            Assert.All(change.Parts, part => Assert.Equal(DifferenceKind.Unchanged, part.Kind));
         }));
 
     [Fact]
@@ -144,9 +145,12 @@ public sealed class RequirementComparisonPropertyTests
             HeadQualifier = fact.BaseQualifier,
             BaseLevels = fact.HeadLevels,
             HeadLevels = fact.BaseLevels,
+            BaseCondition = fact.HeadCondition,
+            HeadCondition = fact.BaseCondition,
             BaseLine = fact.HeadLine,
             HeadLine = fact.BaseLine,
         }).ToValueList(),
+        Parts = change.Parts.Select(part => part with { Kind = Mirrored(part.Kind), BaseLine = part.HeadLine, HeadLine = part.BaseLine }).ToValueList(),
     };
 
     private static DifferenceKind Mirrored(DifferenceKind kind) => kind switch

@@ -1,6 +1,4 @@
-using Guidelines.Documents;
-
-namespace Guidelines.Layers;
+namespace Guidelines.Documents;
 
 /// <summary>The area that a behavior most likely belongs to, because its counterparts elsewhere do; its own edition ties it to none.</summary>
 public sealed record InferredArea
