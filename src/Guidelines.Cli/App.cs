@@ -59,6 +59,7 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             ImportCommand.Create(terminal, read ?? GuidelineReader.Read),
             CheckCommand.Create(terminal, content),
             ShowCommand.Create(terminal, content),
+            SearchCommand.Create(terminal, content),
             CompareCommand.Create(terminal, content),
             LevelsCommand.Create(terminal, content),
             BuildCommand.Create(terminal, content),

@@ -1,3 +1,4 @@
+using Guidelines.Search.Engines;
 using Guidelines.Service.Description;
 using Guidelines.Service.Endpoints;
 using Guidelines.Service.Http;
@@ -23,7 +24,7 @@ public static class GuidelineService
         services.AddSingleton(options);
         services.AddSingleton(content);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<LiveLibrary>();
+        services.AddSingleton(provider => new LiveLibrary(content, provider.GetRequiredService<TimeProvider>(), options.Index is { } index ? FtsEngine.At(index) : null));
         services.AddSingleton(new Memo<string, EncodedText>(KeptTexts));
         services.AddHostedService<ContentWatch>();
 
@@ -36,7 +37,7 @@ public static class GuidelineService
         services.AddOutputCache(cache => cache.UseCaseSensitivePaths = true);
         services.AddRateLimiter(limiter => Protection.Limit(limiter, options.RequestsPerMinute));
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head).WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)));
+            .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post).WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)));
 
         // A proxy on the same machine is believed, nobody else: it alone knows a client's address.
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor);
@@ -70,6 +71,8 @@ public static class GuidelineService
         api.MapRequirements();
         api.MapGlossary();
         api.MapComparisons();
+        api.MapSearch();
+        api.MapSimilar();
         api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable).ProducesProblem(StatusCodes.Status429TooManyRequests);
         Negotiate(api);
         Negotiate(app.MapDescription());

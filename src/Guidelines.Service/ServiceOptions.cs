@@ -9,6 +9,9 @@ public sealed record ServiceOptions
     /// <summary>How many requests one client may make in a minute; 0 for no limit.</summary>
     public int RequestsPerMinute { get; init; } = 1200;
 
+    /// <summary>The file that the search index is kept in; null for one that is gone with the process.</summary>
+    public string? Index { get; init; }
+
     /// <summary>How long the content must stay as it is before it is read again: an editor or a version control system writes several files.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);
 

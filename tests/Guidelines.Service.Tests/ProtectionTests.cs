@@ -69,7 +69,7 @@ public sealed class ProtectionTests(ServedContent served) : IClassFixture<Served
         var cached = await served.Service.Get("/api/v1/levels");
 
         Assert.Equal(("*", "ETag,Retry-After"), (answer.Header("Access-Control-Allow-Origin"), answer.Header("Access-Control-Expose-Headers")));
-        Assert.Equal((HttpStatusCode.NoContent, "GET,HEAD"), (preflight.Status, preflight.Header("Access-Control-Allow-Methods")));
+        Assert.Equal((HttpStatusCode.NoContent, "GET,HEAD,POST"), (preflight.Status, preflight.Header("Access-Control-Allow-Methods")));
         Assert.Equal("", cached.Header("Access-Control-Allow-Origin"));
     }
 

@@ -39,7 +39,7 @@ public sealed class RightsTests : IDisposable
 
         var answers = await Crawl(service);
 
-        foreach (var path in new[] { "/api/v1/documents/yy-2016-imhm", "/api/v1/documents/yy-2016-imhm?format=markdown", "/api/v1/glossary", "/api/v1/requirements", "/api/v1/behaviors/yy-2016-imhm-tf-01", "/api/v1/compare/yy-2016-imhm...yy-2025-imhm", "/api/v1/compare/yy-2016...yy-2025", "/api/v1/editions/yy-2016/levels?format=markdown" })
+        foreach (var path in new[] { "/api/v1/documents/yy-2016-imhm", "/api/v1/documents/yy-2016-imhm?format=markdown", "/api/v1/glossary", "/api/v1/requirements", "/api/v1/behaviors/yy-2016-imhm-tf-01", "/api/v1/compare/yy-2016-imhm...yy-2025-imhm", "/api/v1/compare/yy-2016...yy-2025", "/api/v1/editions/yy-2016/levels?format=markdown", "/api/v1/search?q=baking&limit=100", "/api/v1/behaviors/yy-2016-imhm-tf-01/similar" })
         {
             Assert.Contains(Secret, answers.Single(answer => answer.Path == path).Text, StringComparison.Ordinal);
         }
@@ -74,7 +74,7 @@ public sealed class RightsTests : IDisposable
         var paths = new List<string> { "/openapi/v1.json", "/nowhere", "/api/v1/behaviors/yy-2016-imhm-tf-99" };
         foreach (var (path, methods) in description["paths"]!.AsObject())
         {
-            var isFormatted = methods!["get"]!["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "format") == true;
+            var isFormatted = methods!["get"]?["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "format") == true;
             var addresses = path switch
             {
                 "/api/v1/editions/{id}" => editions.Select(id => $"/api/v1/editions/{id}"),
@@ -84,6 +84,9 @@ public sealed class RightsTests : IDisposable
                 "/api/v1/areas/{id}" => ["/api/v1/areas/tf-family-relationships-dynamics"],
                 "/api/v1/documents/{id}" => documents.Select(id => $"/api/v1/documents/{id}"),
                 "/api/v1/behaviors/{id}" => behaviors.Select(id => $"/api/v1/behaviors/{id}"),
+                "/api/v1/behaviors/{id}/similar" => behaviors.Select(id => $"/api/v1/behaviors/{id}/similar"),
+                "/api/v1/search" => ["/api/v1/search?q=baking&limit=100", "/api/v1/search?q=training", "/api/v1/search?q=crust"],
+                "/api/v1/suggest" => [$"/api/v1/suggest?q={Secret[..3]}", "/api/v1/suggest?q=b&limit=100"],
                 "/api/v1/compare/{base}...{head}" => new[] { documents, editions }.SelectMany(ids => ids.SelectMany(left => ids.Select(right => $"/api/v1/compare/{left}...{right}"))),
                 _ => [path],
             };

@@ -60,6 +60,13 @@ internal sealed class RunningService : IAsyncDisposable
 
     public async Task<Answer> Get(string path, params (string Name, string Value)[] headers) => await Send(HttpMethod.Get, path, headers);
 
+    public async Task<Answer> Post(string path, string json)
+    {
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var response = await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return new(response, await response.Content.ReadAsByteArrayAsync());
+    }
+
     public async Task<Answer> Send(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);

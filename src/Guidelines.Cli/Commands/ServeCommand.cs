@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Guidelines.Cli.Output;
+using Guidelines.Cli.Searching;
 using Guidelines.Cli.Serving;
 using Guidelines.Service;
 using Guidelines.Service.Snapshots;
@@ -17,16 +18,17 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls") { Description = "Where to listen; several are separated by ';'.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var limit = new Option<int>("--requests-per-minute") { Description = "How many requests one client may make in a minute; 0 for no limit.", HelpName = "N", DefaultValueFactory = _ => 1200 };
-        var command = new Command("serve", "Serves documents and comparisons over HTTP, and follows the content folder while it is edited.") { urls, limit };
+        var index = SearchIndex.Option();
+        var command = new Command("serve", "Serves documents, comparisons and search over HTTP, and follows the content folder while it is edited.") { urls, limit, index };
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(content);
-            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit))) is { } refusal)
+            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit)) ?? SearchIndex.Refusal(result.GetValue(index))) is { } refusal)
             {
                 return terminal.Refuse(refusal);
             }
 
-            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit) }, result.GetRequiredValue(urls));
+            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), Index = result.GetValue(index) }, result.GetRequiredValue(urls));
         });
         return command;
     }

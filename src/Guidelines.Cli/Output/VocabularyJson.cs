@@ -11,6 +11,7 @@ internal static class VocabularyJson
         vocabulary.Domains,
         vocabulary.Sections,
         vocabulary.Terms,
+        vocabulary.Everyday,
         vocabulary.Topics,
         vocabulary.Manuals,
         vocabulary.Associations,

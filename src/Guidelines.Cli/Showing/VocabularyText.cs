@@ -14,6 +14,7 @@ internal static class VocabularyText
         Section("DOMAINS AND AREAS", vocabulary.Domains, Domain);
         Section("SECTIONS OF REQUIREMENTS", vocabulary.Sections, VocabularyText.Section);
         Section("TERMS (the first is the current one)", vocabulary.Terms, (one, family) => one.Paragraph(string.Join("; ", family.Terms), family.Id + "  ", 2));
+        Section("EVERYDAY WORDS (by which a search finds one another)", vocabulary.Everyday, (one, everyday) => one.Paragraph(string.Join("; ", everyday.Words), everyday.Id + "  ", 2));
         Section("TOPICS (what hours may have to be about)", vocabulary.Topics, (one, topic) => one.Paragraph(topic.Name, topic.Id + "  ", 2));
         Section("MANUALS", vocabulary.Manuals, (one, manual) => one.Paragraph($"{manual.Name}: {manual.ReplacedBy} since {manual.ReplacedIn}", manual.Id + "  ", 2));
         Section("ASSOCIATIONS", vocabulary.Associations, Association);

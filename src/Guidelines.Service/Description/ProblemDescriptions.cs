@@ -28,6 +28,7 @@ internal static class ProblemDescriptions
         "404" => ("Nothing has this id; the nearest ids are given.", Problems.NotFound("document", "ak-2016-ifb", ["ak-2016-ifa", "mi-2025-ifa"], Addresses.Documents).ProblemDetails),
         "406" => ("The request accepts none of the media types that there are.", Problems.NotAcceptable(offer.Formats)),
         "429" => ("The client asked too often; Retry-After says when it may ask again.", new() { Status = StatusCodes.Status429TooManyRequests, Title = "Too many requests" }),
+        "503" => ("The search index is being made; Retry-After says when to ask again.", Problems.NoIndex),
         _ => null,
     };
 }

@@ -13,6 +13,9 @@ internal static class Addresses
     public const string Requirements = Api + "/requirements";
     public const string Glossary = Api + "/glossary";
     public const string Compare = Api + "/compare";
+    public const string Search = Api + "/search";
+    public const string Suggest = Api + "/suggest";
+    public const string Similar = Api + "/similar";
     public const string Health = "/health";
     public const string Description = "/openapi/v1.json";
 
@@ -24,10 +27,13 @@ internal static class Addresses
         Domains, Domains + "/{id}",
         Areas, Areas + "/{id}",
         Documents, Documents + "/{id}",
-        Behaviors + "/{id}",
+        Behaviors + "/{id}", Behaviors + "/{id}/similar",
         Requirements,
         Glossary,
         Compare + "/{base}...{head}",
+        Search,
+        Suggest,
+        Similar,
         Health,
         Description,
     ];

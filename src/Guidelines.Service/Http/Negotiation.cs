@@ -41,6 +41,11 @@ internal readonly record struct Negotiation(Format? Format, ProblemDetails? Faul
             return Problems.UnknownParameter(offer.Filters.Select(known => known.Name).Append(FormatParameter));
         }
 
+        if (filter is { Values: null })
+        {
+            return filter.IsRepeated || values.Count == 1 ? null : Problems.Repeated(filter.Name);
+        }
+
         var valid = filter?.Values(context.RequestServices.GetRequiredService<LibrarySnapshot>().Library) ?? offer.Formats.Select(format => format.Name);
         return values is [var value] && valid.Contains(value, StringComparer.Ordinal) ? null : Problems.UnknownValue(filter?.Name ?? FormatParameter, valid);
     }

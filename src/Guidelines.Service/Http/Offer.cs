@@ -29,8 +29,12 @@ internal sealed record Offer
     public StringValues FilterNames { get; private init; }
 }
 
-/// <summary>A query parameter that narrows a list, with the values that it may have.</summary>
-internal sealed record Filter(string Name, string Description, Func<Library, IEnumerable<string>> Values)
+/// <summary>A query parameter that the answer depends on.</summary>
+/// <param name="Name">Of the parameter.</param>
+/// <param name="Description">What it does.</param>
+/// <param name="Values">The values that it may have; null where the endpoint itself says.</param>
+/// <param name="IsRepeated">Whether it may be given several times.</param>
+internal sealed record Filter(string Name, string Description, Func<Library, IEnumerable<string>>? Values, bool IsRepeated = false)
 {
     public static Filter Edition { get; } = new("edition", "Only of this edition.", library => library.Editions.Select(content => content.Edition.Id));
 

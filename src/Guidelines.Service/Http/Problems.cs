@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guidelines.Documents;
+using Guidelines.Search.Results;
 using Guidelines.Vocabulary;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -51,6 +52,31 @@ internal static class Problems
         Extensions = { ["parameter"] = parameter, ["valid"] = valid },
     };
 
+    /// <summary>A parameter that has one value and was given several.</summary>
+    public static ProblemDetails Repeated(string parameter) => new()
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Title = $"The parameter '{parameter}' is given more than once",
+        Extensions = { ["parameter"] = parameter },
+    };
+
+    /// <summary>A search that cannot be answered as it was asked.</summary>
+    public static ProblemDetails OfSearch(SearchFault fault) => new()
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Title = $"The parameter '{fault.Parameter}' cannot be answered",
+        Detail = fault.Problem,
+        Extensions = fault.Valid.IsEmpty ? new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameter"] = fault.Parameter } : new(StringComparer.Ordinal) { ["parameter"] = fault.Parameter, ["valid"] = fault.Valid },
+    };
+
+    /// <summary>The search index is broken and could not be made again yet.</summary>
+    public static ProblemDetails NoIndex { get; } = new()
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = "The search index is being made",
+        Detail = "Please ask again in a moment; all else is served meanwhile.",
+    };
+
     public static ProblemDetails NotAcceptable(ValueList<Format> offered, string title = "The request accepts none of the media types that there are") => new()
     {
         Status = StatusCodes.Status406NotAcceptable,
@@ -72,7 +98,7 @@ internal static class Problems
             },
             StatusCodes.Status405MethodNotAllowed => new()
             {
-                Title = "This address is only read",
+                Title = "This address does not answer this method",
                 Detail = "'valid' has the methods that it answers.",
                 Extensions = { ["valid"] = response.Headers.Allow.ToString().Split(", ") },
             },

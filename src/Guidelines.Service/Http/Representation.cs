@@ -37,7 +37,7 @@ internal sealed class Representation<T>(T value, Func<T, Format, string>? write 
         var services = httpContext.RequestServices;
 
         // The value follows from the snapshot, the path and the filters alone, so that many first requests encode it once.
-        var key = string.Join('\n', [services.GetRequiredService<LibrarySnapshot>().Tag, request.Path, format.Name, coding.Name, .. offer.Filters.Select(filter => request.Query[filter.Name].ToString())]);
+        var key = string.Join('\n', [services.GetRequiredService<LibrarySnapshot>().Tag, request.Path, format.Name, coding.Name, .. offer.Filters.SelectMany(filter => request.Query[filter.Name].Select(value => Uri.EscapeDataString(value ?? "")).Append(""))]);
         var encoded = await services.GetRequiredService<Memo<string, EncodedText>>().Get(key, () => EncodedText.Of(Text(format), coding));
 
         var headers = httpContext.Response.Headers;

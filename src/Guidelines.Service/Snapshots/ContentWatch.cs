@@ -9,6 +9,9 @@ internal sealed partial class ContentWatch(ServiceOptions options, LoadedContent
     // A folder that never rests is read all the same.
     private const int MaxQuietLooks = 25;
 
+    // Longer than any request takes that still uses the library that was served before.
+    private static readonly TimeSpan Retirement = TimeSpan.FromSeconds(30);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var signal = new FolderSignal(options.Content);
@@ -60,6 +63,7 @@ internal sealed partial class ContentWatch(ServiceOptions options, LoadedContent
             var documents = Count.Of(now.Snapshot.Library.Documents.Count, "document");
             var errors = Count.Of(now.Faults.Count, "error");
             LogSwapped(now.Snapshot.Number, documents, errors);
+            _ = Task.Delay(Retirement, CancellationToken.None).ContinueWith(_ => before.Snapshot.Dispose(), TaskScheduler.Default);
             return;
         }
 

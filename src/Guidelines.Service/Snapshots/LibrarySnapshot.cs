@@ -3,6 +3,8 @@ using System.Globalization;
 using Guidelines.Comparison;
 using Guidelines.Libraries;
 using Guidelines.Reading;
+using Guidelines.Search;
+using Guidelines.Search.Engines;
 
 namespace Guidelines.Service.Snapshots;
 
@@ -10,7 +12,7 @@ namespace Guidelines.Service.Snapshots;
 /// The library of one moment as others may see it. This is the one place where the service takes texts out that may not
 /// be shown: behind it there is only the published library. A request sees one snapshot throughout.
 /// </summary>
-public sealed class LibrarySnapshot
+public sealed class LibrarySnapshot : IDisposable
 {
     // As many as the participants of a workshop look at; a whole library has thousands.
     private const int KeptComparisons = 64;
@@ -24,9 +26,10 @@ public sealed class LibrarySnapshot
     private readonly Memo<(string Base, string Head), DocumentComparison> _comparisons = new(KeptComparisons);
     private readonly Memo<(string Base, string Head), EditionComparison> _editionComparisons = new(KeptEditionComparisons);
 
-    private LibrarySnapshot(Library published, int number, DateTimeOffset since)
+    private LibrarySnapshot(Library published, int number, DateTimeOffset since, SearchEngineBuilder? engine)
     {
         Library = published;
+        Search = CompetencySearch.Of(published, engine);
         Number = number;
         Since = since;
         Tag = string.Create(CultureInfo.InvariantCulture, $"library-{number}");
@@ -34,6 +37,9 @@ public sealed class LibrarySnapshot
 
     /// <summary>Without the texts that may not be shown.</summary>
     public Library Library { get; }
+
+    /// <summary>Search over the library.</summary>
+    public CompetencySearch Search { get; }
 
     /// <summary>Counts the snapshots of a process from 1.</summary>
     public int Number { get; }
@@ -44,15 +50,20 @@ public sealed class LibrarySnapshot
     /// <summary>What marks the cached answers of this snapshot.</summary>
     public string Tag { get; }
 
-    /// <summary>Graph and layers are made here, so that no request waits for them.</summary>
-    public static LibrarySnapshot Of(ContentReading reading, int number, DateTimeOffset since)
+    /// <summary>Graph, layers and the search index are made here, so that no request waits for them.</summary>
+    public static LibrarySnapshot Of(ContentReading reading, int number, DateTimeOffset since, SearchEngineBuilder? engine = null)
     {
         var published = Library.Of(reading).Published();
         _ = published.Graph;
         _ = published.InferredAreas;
         _ = published.Competencies;
-        return new(published, number, since);
+        var snapshot = new LibrarySnapshot(published, number, since, engine);
+        snapshot.Search.Suggest("");
+        return snapshot;
     }
+
+    /// <summary>Closes the search index; for when no request uses the snapshot any more.</summary>
+    public void Dispose() => Search.Dispose();
 
     /// <summary>Compares two documents; null where one of them is not here. However many ask at the same time, it is computed once.</summary>
     public async Task<DocumentComparison?> Compare(string baseId, string headId) =>

@@ -1,5 +1,6 @@
 using Guidelines.Diagnostics;
 using Guidelines.Documents;
+using Guidelines.Search.Engines;
 
 namespace Guidelines.Service.Snapshots;
 
@@ -12,19 +13,22 @@ public sealed record ContentState(LibrarySnapshot Snapshot, ValueList<Diagnostic
 /// The library that is served now. A reading of changed content takes its place as a whole, or not at all where it has an
 /// error that the served one does not have: a broken edit changes nothing but the faults that are told.
 /// </summary>
-public sealed class LiveLibrary
+public sealed class LiveLibrary : IDisposable
 {
     private readonly TimeProvider _clock;
+    private readonly SearchEngineBuilder? _engine;
     private ValueList<Diagnostic> _served;
     private volatile ContentState _state;
 
     /// <param name="content">What is served first, whatever errors it has.</param>
     /// <param name="clock">Tells when a snapshot was made.</param>
-    public LiveLibrary(LoadedContent content, TimeProvider clock)
+    /// <param name="engine">Makes the search index; null for one that is gone with the process.</param>
+    public LiveLibrary(LoadedContent content, TimeProvider clock, SearchEngineBuilder? engine = null)
     {
         _clock = clock;
+        _engine = engine;
         _served = content.Errors;
-        _state = new(LibrarySnapshot.Of(content.Reading, 1, clock.GetUtcNow()), content.Errors);
+        _state = new(LibrarySnapshot.Of(content.Reading, 1, clock.GetUtcNow(), _engine), content.Errors);
     }
 
     /// <summary>Both parts of one moment.</summary>
@@ -45,9 +49,11 @@ public sealed class LiveLibrary
         }
 
         _served = faults;
-        _state = new(LibrarySnapshot.Of(content.Reading, snapshot.Number + 1, _clock.GetUtcNow()), faults);
+        _state = new(LibrarySnapshot.Of(content.Reading, snapshot.Number + 1, _clock.GetUtcNow(), _engine), faults);
         return true;
     }
+
+    public void Dispose() => _state.Snapshot.Dispose();
 
     // By what they say, not by their lines: an edit above an old fault moves it.
     private bool HasNew(ValueList<Diagnostic> faults)

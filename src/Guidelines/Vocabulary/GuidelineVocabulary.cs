@@ -52,6 +52,8 @@ public sealed class GuidelineVocabulary
 
     public ValueList<TermFamily> Terms => Data.Terms;
 
+    public ValueList<EverydayWords> Everyday => Data.Everyday;
+
     public ValueList<ManualEntry> Manuals => Data.Manuals;
 
     public ValueList<AssociationEntry> Associations => Data.Associations;

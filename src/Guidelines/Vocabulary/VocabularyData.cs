@@ -17,6 +17,8 @@ public sealed record VocabularyData
 
     public ValueList<TermFamily> Terms { get; init; }
 
+    public ValueList<EverydayWords> Everyday { get; init; }
+
     public ValueList<ManualEntry> Manuals { get; init; }
 
     public ValueList<AssociationEntry> Associations { get; init; }
@@ -43,6 +45,7 @@ public sealed record VocabularyData
         JoinedHeadings = Merge(JoinedHeadings, other.JoinedHeadings, joined => Names.Key(joined.Heading), (_, theirs) => theirs),
         Topics = Merge(Topics, other.Topics, topic => topic.Id, (mine, theirs) => theirs with { Words = Union(mine.Words, theirs.Words, null) }),
         Terms = Merge(Terms, other.Terms, family => family.Id, (mine, theirs) => theirs with { Terms = Union(theirs.Terms, mine.Terms, null) }),
+        Everyday = Merge(Everyday, other.Everyday, words => words.Id, (mine, theirs) => theirs with { Words = Union(mine.Words, theirs.Words, null) }),
         Manuals = Merge(Manuals, other.Manuals, manual => manual.Id, (_, theirs) => theirs),
         Associations = Merge(Associations, other.Associations, association => association.Id, (mine, theirs) => theirs with
         {

@@ -78,6 +78,9 @@ public sealed record TopicEntry(string Id, string Name, ValueList<string> Words)
 /// <summary>Terms that say the same thing in different editions; the first is the current one.</summary>
 public sealed record TermFamily(string Id, ValueList<string> Terms);
 
+/// <summary>Words and phrases by which a search finds one another: what people say beside what guidelines print. Comparisons do not look at them.</summary>
+public sealed record EverydayWords(string Id, ValueList<string> Words);
+
 /// <summary>A diagnostic manual and the edition that replaced it.</summary>
 public sealed record ManualEntry
 {

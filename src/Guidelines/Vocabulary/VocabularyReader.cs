@@ -79,6 +79,7 @@ public static class VocabularyReader
             JoinedHeadings = List(root, "joined", map => new JoinedHeading(map.RequiredText("heading"), map.Texts("sections").ToValueList())),
             Topics = List(root, "topics", map => new TopicEntry(Id(map, log), map.RequiredText("name"), map.Texts("words").ToValueList())),
             Terms = List(root, "terms", map => new TermFamily(Id(map, log), map.Texts("terms").ToValueList())),
+            Everyday = List(root, "everyday", map => new EverydayWords(Id(map, log), map.Texts("words").ToValueList())),
             Manuals = List(root, "manuals", map => ReadManual(map, log)),
             Associations = List(root, "associations", map => ReadAssociation(map, log)),
         };

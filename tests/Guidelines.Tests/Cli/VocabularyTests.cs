@@ -38,7 +38,7 @@ public sealed class VocabularyTests : IDisposable
     {
         using var json = JsonDocument.Parse(Command.Run("vocabulary", "--content", Directory.CreateDirectory(_folder.At("vocabulary")).Parent!.FullName, "--format", "json").Output);
 
-        Assert.Equal(["levels", "domains", "sections", "terms", "topics", "manuals", "associations"], json.RootElement.EnumerateObject().Select(member => member.Name).ToArray());
+        Assert.Equal(["levels", "domains", "sections", "terms", "everyday", "topics", "manuals", "associations"], json.RootElement.EnumerateObject().Select(member => member.Name).ToArray());
         Assert.Equal("ifa", json.RootElement.GetProperty("levels")[0].GetProperty("id").GetString());
     }
 

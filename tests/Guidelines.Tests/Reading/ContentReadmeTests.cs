@@ -69,6 +69,7 @@ public class ContentReadmeTests
         Assert.Equal("thi-guessing-well", vocabulary.AreaNamed("thi", "Guessing well")?.Id);
         Assert.Equal("thi-solving-problems", vocabulary.AreaNamed("thi", "unraveling problems")?.Id);
         Assert.Contains(vocabulary.Topics, topic => topic.Id == "grief");
+        Assert.Contains("house call", vocabulary.Everyday.Single(everyday => everyday.Id == "home-visit").Words);
     }
 
     [Fact]
