@@ -106,8 +106,8 @@ public sealed class SitePlan
         var library = site.Library;
         foreach (var document in library.Documents)
         {
-            yield return Json(document.Id, () => DocumentJson.Write(document, library.Vocabulary, library.InferredAreas.AreaIds));
-            yield return Csv(document.Id, () => DocumentCsv.Write(document));
+            yield return Json(document.Id, () => DocumentJson.Write(document, library.Vocabulary, library.InferredAreas.ByBehavior));
+            yield return Csv(document.Id, () => DocumentCsv.Write(DocumentJson.Of(document, library.Vocabulary, library.InferredAreas.ByBehavior)));
             yield return Markdown(document.Id, () => CanonicalWriter.Write(document));
         }
 
