@@ -44,7 +44,9 @@ public sealed record SearchIndex(string Address, string Text)
     // Other names, and remarks.
     private static string MoreOf(SearchRow row) => string.Join('\n', new[] { row.Title == row.Name ? "" : row.Title, row.Note }.Where(text => text.Length > 0));
 
-    private static Place PlaceOf(SearchRow row) => new(string.Join(" › ", row.Breadcrumb), string.Join(' ', row.Facets.Where(IsShown).Select(value => value.Value)), row.Place.Replace('\n', ' '));
+    private static Place PlaceOf(SearchRow row) => new(
+        string.Join(" › ", row.Breadcrumb) + (row.Wording is Wording.Restated ? " · restated" : ""),
+        string.Join(' ', row.Facets.Where(IsShown).Select(value => value.Value)), row.Place.Replace('\n', ' '));
 
     private static Dictionary<string, Dictionary<string, string>> NamesOf(Library library) => new(StringComparer.Ordinal)
     {

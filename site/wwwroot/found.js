@@ -44,12 +44,14 @@ function unitsOf(query, families) {
 
 function search(query, { rows, families }) {
   const units = unitsOf(query, families);
-  const best = (row, unit) => Math.max(0, ...unit.flatMap(([phrase, factor]) => row.fields.map(([words, weight]) => place(words, phrase) < 0 ? 0 : factor * weight)));
+  const best = (row, unit) => Math.max(0, ...unit.flatMap(([phrase, factor]) => row.fields.map(([words, weight]) => place(words, phrase) < 0 ? 0 : factor * weight / (1 + words.length / 60))));
   const scores = rows.map(row => units.map(unit => best(row, unit)));
   const rare = units.map((_, u) => Math.log(1 + rows.length / (1 + scores.filter(score => score[u]).length)));
-  const hits = rows.map((row, r) => ({ row, all: scores[r].filter(Boolean).length, score: scores[r].reduce((sum, one, u) => sum + one * rare[u], row.id === query.toLowerCase() ? 99 : 0) }));
+  const hits = rows.map((row, r) => ({ row, all: scores[r].filter(Boolean).length, score: scores[r].reduce((sum, one, u) => sum + one * rare[u], 0) }));
+  const own = rows.filter(row => row.id === query.toLowerCase());
+  if (own.length) return { phrases: [], rows: own };
   const most = Math.max(1, ...hits.map(hit => hit.all));
-  return { phrases: units.flat().map(([phrase]) => phrase), rows: hits.filter(hit => hit.all === most || hit.score >= 99).sort((a, b) => b.score - a.score).map(hit => hit.row) };
+  return { phrases: units.flat().map(([phrase]) => phrase), rows: hits.filter(hit => hit.all === most).sort((a, b) => b.score - a.score).map(hit => hit.row) };
 }
 
 const element = (name, attributes, ...children) => {

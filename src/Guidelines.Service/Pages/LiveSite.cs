@@ -26,7 +26,7 @@ internal sealed class LiveSite(Library published)
     /// <param name="coding">Of the bytes.</param>
     /// <param name="baseUrl">Where the site stands for its readers.</param>
     public Task<SitePart>? Find(string address, ContentCoding coding, Uri? baseUrl) =>
-        Has(address, baseUrl) ? _parts.Get((address, coding.Name), () => Make(address, coding, baseUrl)) : null;
+        Has(address, baseUrl) ? _parts.GetAsync((address, coding.Name), () => Make(address, coding, baseUrl)) : null;
 
     private bool Has(string address, Uri? baseUrl) =>
         Plan.Pages.ContainsKey(address) || SiteAssets.All.ContainsKey(address) || Plan.Files.ContainsKey(address) || address == Sitemap.RobotsFile || (address == Sitemap.File && baseUrl is not null);
