@@ -73,7 +73,7 @@ public sealed class SearchPageTests(ServedContent served) : IClassFixture<Served
     [InlineData("'%22%26%3C", "'\"&<")]
     [InlineData("%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D", "\u202eשלום")]
     [InlineData("@@%7B%7D", "@@{}")]
-    [InlineData("%ED%A0%80", "\ufffd\ufffd\ufffd")]
+    [InlineData("%ED%A0%80", "%ED%A0%80")]
     public async Task A_hostile_text_stays_a_text(string query, string typed)
     {
         using var page = await Page("q=" + query);
