@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Reporting;
 using Guidelines.Search;
@@ -45,7 +44,7 @@ public sealed record SearchIndex(string Address, string Text)
     private static string MoreOf(SearchRow row) => string.Join('\n', new[] { row.Title == row.Name ? "" : row.Title, row.Note }.Where(text => text.Length > 0));
 
     private static Place PlaceOf(SearchRow row) => new(
-        string.Join(" › ", row.Breadcrumb) + (row.Wording is Wording.Restated ? " · restated" : ""),
+        string.Join(" › ", row.Breadcrumb) + (row.Wording is { } wording ? $" · {YamlMap.Kebab(wording)}" : ""),
         string.Join(' ', row.Facets.Where(IsShown).Select(value => value.Value)), row.Place.Replace('\n', ' '));
 
     private static Dictionary<string, Dictionary<string, string>> NamesOf(Library library) => new(StringComparer.Ordinal)

@@ -115,10 +115,11 @@ async function show() {
   try {
     const data = await load(), { rows, phrases } = search(query, data), { only, kept, nav } = narrowing(wanted, rows, data.names);
     const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
-    const section = element("section", {}, element("h2", {}, count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found"), ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
+    const says = count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found";
+    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count" }, says), ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
     if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
-    found.className = "found";
     found.replaceChildren(section, nav);
+    document.getElementById("said").textContent = says;
     document.title = `Search: ${query} · Guidelines`;
   } catch {
     found.replaceChildren(element("p", { class: "refusal" }, "The search index could not be loaded; please try again."));
