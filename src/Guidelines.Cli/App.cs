@@ -62,6 +62,7 @@ internal sealed class App(Terminal terminal, OfficialReader? read = null)
             SearchCommand.Create(terminal, content),
             CompareCommand.Create(terminal, content),
             LevelsCommand.Create(terminal, content),
+            BuildCommand.Create(terminal, content),
             ServeCommand.Create(terminal, content),
             VocabularyCommand.Create(terminal, content),
             LineageCommand.Create(terminal, content),

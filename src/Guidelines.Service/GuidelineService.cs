@@ -1,6 +1,7 @@
 using Guidelines.Service.Description;
 using Guidelines.Service.Endpoints;
 using Guidelines.Service.Http;
+using Guidelines.Service.Pages;
 using Guidelines.Service.Snapshots;
 using Guidelines.Writing;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -56,6 +57,7 @@ public static class GuidelineService
         });
         app.UseStatusCodePages(page => Problems.OfStatus(page.HttpContext.Response).ExecuteAsync(page.HttpContext));
         app.UseRouting();
+        app.UsePages();
         app.UseCors();
         app.UseRateLimiter();
         app.UseOutputCache();
@@ -76,6 +78,8 @@ public static class GuidelineService
         Negotiate(api);
         Negotiate(app.MapDescription());
         app.MapHealth();
+        app.MapSearchPage();
+        app.MapComparisonForm();
         return app;
     }
 

@@ -23,7 +23,7 @@ public record EditionSide
     public required string Notice { get; init; }
 
     /// <summary>Where the association is, and the year: "Alaska 2016".</summary>
-    internal static string PlaceAndYear(Edition edition, GuidelineVocabulary vocabulary)
+    public static string PlaceAndYear(Edition edition, GuidelineVocabulary vocabulary)
     {
         var association = vocabulary.Association(edition.Association);
         var place = association?.Place ?? association?.Code ?? association?.Name ?? edition.Association;

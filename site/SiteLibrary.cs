@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Guidelines.Comparison;
+using Guidelines.Documents;
+using Guidelines.Graph;
+using Guidelines.Libraries;
+using Guidelines.Reporting;
+
+namespace Guidelines.Site;
+
+/// <summary>What pages show: the published library, and what several pages ask of it, computed once.</summary>
+/// <param name="library">Without the texts that may not be shown.</param>
+public sealed class SiteLibrary(Library library)
+{
+    private readonly ConcurrentDictionary<(string Base, string Head), Lazy<DocumentComparison>> _comparisons = [];
+    private readonly ConcurrentDictionary<(string Base, string Head), Lazy<ComparisonReport>> _reports = [];
+    private readonly ConcurrentDictionary<(string Base, string Head), Dictionary<string, Change>> _changes = [];
+
+    private readonly Lazy<SearchIndex> _searchIndex = new(() => SearchIndex.Of(library));
+
+    public Library Library => library;
+
+    /// <summary>The documents that have behaviors.</summary>
+    public IReadOnlyList<GuidelineDocument> Documents { get; } = [.. library.Documents.Where(document => document.Domains.Any(domain => !domain.Behaviors.IsEmpty))];
+
+    /// <summary>What the search page searches where no service answers.</summary>
+    public SearchIndex SearchIndex => _searchIndex.Value;
+
+    public DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head) =>
+        _comparisons.GetOrAdd((@base.Id, head.Id), _ => new(() => library.Compare(@base, head))).Value;
+
+    /// <summary>What became of a behavior of the base in the head.</summary>
+    public Change ChangeOf(GuidelineDocument @base, GuidelineDocument head, string behavior) =>
+        _changes.GetOrAdd((@base.Id, head.Id), _ => Compare(@base, head).Changes
+            .SelectMany(change => change.Base.Select(one => (one.Id, Change: change))).ToDictionary(pair => pair.Id, pair => pair.Change, StringComparer.Ordinal))[behavior];
+
+    /// <summary>A comparison in plain words, with what does not differ.</summary>
+    public ComparisonReport Report(GuidelineDocument @base, GuidelineDocument head) =>
+        _reports.GetOrAdd((@base.Id, head.Id), _ => new(() => ComparisonWords.Of(Compare(@base, head), library, listAll: true))).Value;
+
+    /// <summary>The documents of the same level in other editions, then the other levels of the same edition.</summary>
+    public IEnumerable<GuidelineDocument> Related(GuidelineDocument document) =>
+        Documents.Where(other => other.Level == document.Level && other.Edition != document.Edition)
+            .Concat(Documents.Where(other => other.Edition == document.Edition && other.Level != document.Level));
+
+    public EditionContent EditionOf(GuidelineDocument document) => library.Edition(document.Edition)!;
+
+    /// <summary>"Alaska 2016".</summary>
+    public string NameOf(Edition edition) => EditionSide.PlaceAndYear(edition, library.Vocabulary);
+
+    /// <summary>A behavior by its id, with its place.</summary>
+    public BehaviorNode? Behavior(string id) => library.Graph.Find<BehaviorNode>(id);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using Guidelines.Site;
+
+namespace Guidelines.Publishing;
+
+/// <summary>Publishes a site as a folder that any web server can serve, with every file compressed beside itself.</summary>
+/// <remarks>All is written to a folder beside the wanted one, which takes its place at the end: a build that fails or is killed leaves the former site as it was.</remarks>
+public sealed class SitePublisher(SitePlan plan, PublishOptions options)
+{
+    private const int Slowest = 10;
+
+    // By this a folder is known to be a site, and may be replaced.
+    private const string Mark = ".guidelines-site";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly ConcurrentBag<PageTime> _times = [];
+    private long _bytes;
+
+    /// <summary>Why a folder cannot take a site; null where it can.</summary>
+    public static string? Refusal(string folder) =>
+        File.Exists(folder) ? $"'{folder}' is a file; a site is a folder"
+        : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, Mark)) ? $"'{folder}' holds something that this program did not build; name a new or empty folder"
+        : null;
+
+    /// <exception cref="IOException">A file cannot be written; the former site stands as before.</exception>
+    public async Task<PublishReport> Publish(string folder, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var parent = Path.GetDirectoryName(target) ?? throw new IOException($"'{folder}' is the root of the file system");
+        Directory.CreateDirectory(parent);
+        var work = Path.Combine(parent, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        var since = Stopwatch.GetTimestamp();
+        try
+        {
+            await WriteAll(work, progress, cancellation);
+            Replace(target, work);
+        }
+        finally
+        {
+            if (Directory.Exists(work))
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+
+        return new()
+        {
+            Pages = plan.Pages.Count,
+            Files = plan.Files.Count + SiteAssets.All.Count,
+            Bytes = _bytes,
+            Elapsed = Stopwatch.GetElapsedTime(since),
+            Slowest = [.. _times.OrderByDescending(time => time.Elapsed).Take(Slowest)],
+        };
+    }
+
+    private async Task WriteAll(string work, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var renderer = new PageRenderer(plan, options.BaseUrl);
+        foreach (var folder in plan.Pages.Values.Select(page => page.File).Concat(plan.Files.Keys).Concat(SiteAssets.All.Keys).Select(Path.GetDirectoryName).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(Path.Combine(work, folder!));
+        }
+
+        var done = 0;
+        await Parallel.ForEachAsync(plan.Pages.Values, cancellation, async (page, _) =>
+        {
+            var began = Stopwatch.GetTimestamp();
+            Write(work, page.File, Utf8.GetBytes(await renderer.Render(page)));
+            _times.Add(new(page.Address, Stopwatch.GetElapsedTime(began)));
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        Parallel.ForEach(plan.Files.Values, new ParallelOptions { CancellationToken = cancellation }, file => Write(work, file.Address, Utf8.GetBytes(file.Text())));
+        foreach (var (address, content) in SiteAssets.All)
+        {
+            Write(work, address, content);
+        }
+
+        Write(work, "robots.txt", Utf8.GetBytes(Sitemap.Robots(options.BaseUrl)));
+        if (options.BaseUrl is { } baseUrl)
+        {
+            Write(work, Sitemap.File, Utf8.GetBytes(Sitemap.Of(plan, baseUrl)));
+        }
+
+        File.WriteAllText(Path.Combine(work, Mark), "Built by guidelines build, which may replace this folder.\n", Utf8);
+    }
+
+    private void Write(string work, string address, byte[] content)
+    {
+        var path = Path.Combine(work, address);
+        File.WriteAllBytes(path, content);
+        Interlocked.Add(ref _bytes, content.Length);
+        using (var brotli = new BrotliStream(File.Create(path + ".br"), new BrotliCompressionOptions { Quality = options.BrotliQuality }))
+        {
+            brotli.Write(content);
+        }
+
+        using var gzip = new GZipStream(File.Create(path + ".gz"), CompressionLevel.Optimal);
+        gzip.Write(content);
+    }
+
+    private static void Replace(string target, string work)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(work, target);
+            return;
+        }
+
+        var former = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.old");
+        Directory.Move(target, former);
+        try
+        {
+            Directory.Move(work, target);
+        }
+        catch (IOException)
+        {
+            Directory.Move(former, target);
+            throw;
+        }
+
+        Directory.Delete(former, recursive: true);
+    }
+}
+
+/// <summary>How a site is published.</summary>
+public sealed record PublishOptions
+{
+    /// <summary>Where the site will stand, with a final slash; without it there are no canonical links and no sitemap.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>0 to 11; from 6 on, each step takes much longer and saves little.</summary>
+    public int BrotliQuality { get; init; } = 5;
+}
+
+/// <summary>What a build has done.</summary>
+public sealed record PublishReport
+{
+    public required int Pages { get; init; }
+
+    /// <summary>Downloads, styles and scripts.</summary>
+    public required int Files { get; init; }
+
+    /// <summary>Before compression.</summary>
+    public required long Bytes { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>The pages that took longest, the slowest first.</summary>
+    public required IReadOnlyList<PageTime> Slowest { get; init; }
+}
+
+/// <summary>How long a page took to render, write and compress.</summary>
+public sealed record PageTime(string Address, TimeSpan Elapsed);
