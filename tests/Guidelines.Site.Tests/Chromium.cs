@@ -41,8 +41,7 @@ public sealed class Chromium : IAsyncLifetime
         return [.. faults.SelectMany(found => found)];
     }
 
-    /// <summary>A page in a context of its own, without anything that another left behind.</summary>
-    /// <param name="address">Null for an empty page.</param>
+    /// <summary>A page in a context of its own, without anything that another left behind; an empty one without an address.</summary>
     internal async Task<OpenedPage> Open(Uri? address, BrowserNewContextOptions? options = null)
     {
         IBrowser browser;

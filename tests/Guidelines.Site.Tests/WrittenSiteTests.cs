@@ -12,15 +12,15 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
 {
     [Fact]
     public void Every_link_and_fragment_leads_somewhere_and_the_html_is_valid() =>
-        Assert.Empty(LinkCheck.Of(site.Folder));
+        Faults.None(LinkCheck.Of(site.Folder));
 
     [Fact]
     public void Every_page_has_one_h1_headings_without_gaps_a_title_of_its_own_a_language_and_one_main()
     {
         var pages = site.Pages.ToList();
 
-        Assert.Empty(pages.SelectMany(page => page.Says(OutlineFaults(page.Document))));
-        Assert.Empty(pages.GroupBy(page => page.Document.Title, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"'{same.Key}' is the title of {same.Count()} pages"));
+        Faults.None(pages.SelectMany(page => page.Says(OutlineFaults(page.Document))));
+        Faults.None(pages.GroupBy(page => page.Document.Title, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"'{same.Key}' is the title of {same.Count()} pages"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
         var heavy = site.Pages.Select(page => (page.Page, Bytes: page.Assets.Append(page.Page.File).Sum(Compressed)))
             .Where(page => page.Bytes > Limit(page.Page.Component)).Select(page => $"/{page.Page.Address}: {page.Bytes} bytes");
 
-        Assert.Empty(heavy);
+        Faults.None(heavy);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
             using var gzip = new GZipStream(File.OpenRead(file + ".gz"), CompressionMode.Decompress);
             return !bytes.AsSpan().SequenceEqual(All(brotli)) || !bytes.AsSpan().SequenceEqual(All(gzip));
         });
-        Assert.Empty(differing);
+        Faults.None(differing);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
 
         var first = FolderBytes.Of(site.Folder);
         Assert.True(first.Count > site.Plan.Pages.Count);
-        Assert.Empty(FolderBytes.Differences(first, FolderBytes.Of(again.At("site"))));
+        Faults.None(FolderBytes.Differences(first, FolderBytes.Of(again.At("site"))));
     }
 
     private static IEnumerable<string> OutlineFaults(IDocument page)
