@@ -4,7 +4,7 @@ internal static class Faults
 {
     private const int Shown = 40;
 
-    /// <summary>Fails with every fault on a line of its own, as far as a person would read; <see cref="Assert.Empty"/> cuts each.</summary>
+    /// <summary>Fails with every fault on a line of its own, as far as a person would read; Assert.Empty would cut each.</summary>
     public static void None(IEnumerable<string> faults)
     {
         var all = faults.ToList();
