@@ -15,10 +15,15 @@ public sealed class SiteLibrary(Library library)
     private readonly ConcurrentDictionary<(string Base, string Head), Lazy<ComparisonReport>> _reports = [];
     private readonly ConcurrentDictionary<(string Base, string Head), Dictionary<string, Change>> _changes = [];
 
+    private readonly Lazy<SearchIndex> _searchIndex = new(() => SearchIndex.Of(library));
+
     public Library Library => library;
 
     /// <summary>The documents that have behaviors.</summary>
     public IReadOnlyList<GuidelineDocument> Documents { get; } = [.. library.Documents.Where(document => document.Domains.Any(domain => !domain.Behaviors.IsEmpty))];
+
+    /// <summary>What the search page searches where no service answers.</summary>
+    public SearchIndex SearchIndex => _searchIndex.Value;
 
     public DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head) =>
         _comparisons.GetOrAdd((@base.Id, head.Id), _ => new(() => library.Compare(@base, head))).Value;

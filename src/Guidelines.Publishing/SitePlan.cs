@@ -50,6 +50,7 @@ public sealed class SitePlan
         yield return Page<HomePage>(SiteAddresses.Home);
         yield return Page<CompareIndexPage>(SiteAddresses.Compare);
         yield return Page<RequirementsPage>(SiteAddresses.Requirements);
+        yield return Page<SearchPage>(SiteAddresses.Search);
         yield return Page<SelfStudyIndexPage>(SiteAddresses.SelfStudy);
         yield return Page<GlossaryPage>(SiteAddresses.Glossary);
         yield return Page<DomainsPage>(SiteAddresses.Domains);
@@ -104,6 +105,7 @@ public sealed class SitePlan
     private static IEnumerable<SiteFile> Downloads(SiteLibrary site)
     {
         var library = site.Library;
+        yield return new(site.SearchIndex.Address, "application/json; charset=utf-8", () => site.SearchIndex.Text);
         foreach (var document in library.Documents)
         {
             yield return Json(document.Id, () => DocumentJson.Write(document, library.Vocabulary, library.InferredAreas.ByBehavior));

@@ -4,9 +4,10 @@ using Guidelines.Site;
 namespace Guidelines.Publishing;
 
 /// <summary>What search engines read: the list of pages (sitemaps.org, protocol 0.9) and where it is.</summary>
-internal static class Sitemap
+public static class Sitemap
 {
     public const string File = "sitemap.xml";
+    public const string RobotsFile = "robots.txt";
 
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

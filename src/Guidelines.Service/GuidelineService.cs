@@ -2,6 +2,7 @@ using Guidelines.Search.Engines;
 using Guidelines.Service.Description;
 using Guidelines.Service.Endpoints;
 using Guidelines.Service.Http;
+using Guidelines.Service.Pages;
 using Guidelines.Service.Snapshots;
 using Guidelines.Writing;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -57,6 +58,7 @@ public static class GuidelineService
         });
         app.UseStatusCodePages(page => Problems.OfStatus(page.HttpContext.Response).ExecuteAsync(page.HttpContext));
         app.UseRouting();
+        app.UsePages();
         app.UseCors();
         app.UseRateLimiter();
         app.UseOutputCache();
@@ -77,6 +79,8 @@ public static class GuidelineService
         Negotiate(api);
         Negotiate(app.MapDescription());
         app.MapHealth();
+        app.MapSearchPage();
+        app.MapComparisonForm();
         return app;
     }
 

@@ -12,6 +12,9 @@ public sealed record ServiceOptions
     /// <summary>The file that the search index is kept in; null for one that is gone with the process.</summary>
     public string? Index { get; init; }
 
+    /// <summary>Where the site stands for those who read it, with a final slash, for canonical links; null where nobody said.</summary>
+    public Uri? BaseUrl { get; init; }
+
     /// <summary>How long the content must stay as it is before it is read again: an editor or a version control system writes several files.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);
 

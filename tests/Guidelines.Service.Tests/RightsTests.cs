@@ -1,5 +1,9 @@
 using System.Net;
 using Guidelines.Documents;
+using Guidelines.Libraries;
+using Guidelines.Publishing;
+using Guidelines.Reading;
+using Guidelines.Site;
 
 namespace Guidelines.Service.Tests;
 
@@ -57,6 +61,52 @@ public sealed class RightsTests : IDisposable
         var answers = await Crawl(service);
 
         Assert.All(answers, answer => Assert.False(answer.Text.Contains(Secret, StringComparison.OrdinalIgnoreCase), answer.Path));
+    }
+
+    [Theory]
+    [InlineData(Publish.Text, false)]
+    [InlineData(Publish.Structure, true)]
+    public async Task No_page_and_no_file_of_the_site_has_such_a_word(Publish publish, bool isPermitted)
+    {
+        Add(publish, isPermitted);
+        await using var service = await RunningService.Start(_folder.Content);
+
+        var answers = await CrawlSite(service);
+
+        Assert.All(answers, answer => Assert.False(answer.Text.Contains(Secret, StringComparison.OrdinalIgnoreCase), answer.Path));
+        Assert.Contains("wording withheld", answers.Single(answer => answer.Path == "/yy-2016/imhm/").Text, StringComparison.Ordinal);
+        Assert.Contains("yy-2016-imhm-tf-01", answers.Single(answer => answer.Path == "/search/?q=yy-2016-imhm-tf-01").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_recorded_permission_pages_and_files_have_them()
+    {
+        Add(Publish.Text, isPermitted: true);
+        await using var service = await RunningService.Start(_folder.Content);
+
+        var answers = await CrawlSite(service);
+
+        foreach (var path in new[] { "/yy-2016/imhm/", "/yy-2016/imhm/tf-01/", "/glossary/", "/compare/yy-2016-imhm...yy-2025-imhm/", "/downloads/yy-2016-imhm.csv", "/search/?q=baking" })
+        {
+            Assert.Contains(Secret, answers.Single(answer => answer.Path == path).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(answers, answer => answer.Path.StartsWith("/assets/search.", StringComparison.Ordinal) && answer.Text.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    /// <summary>Every page and file that the library's site has, and searches.</summary>
+    private async Task<IReadOnlyList<(string Path, string Text)>> CrawlSite(RunningService service)
+    {
+        var plan = SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(_folder.Content)).Published()));
+        var answers = new List<(string, string)>();
+        foreach (var address in plan.Pages.Keys.Concat(plan.Files.Keys).Concat(["search/?q=baking", "search/?q=crust", "search/?q=yy-2016-imhm-tf-01", "search/?q=training&edition=yy-2016"]))
+        {
+            var answer = await service.Get("/" + address);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            answers.Add(("/" + address, answer.Text));
+        }
+
+        return answers;
     }
 
     /// <summary>Every address of the description with every id there is, in every format.</summary>

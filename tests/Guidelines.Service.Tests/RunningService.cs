@@ -41,12 +41,14 @@ internal sealed class RunningService : IAsyncDisposable
     /// <param name="requestsPerMinute">For one client; 0 for no limit.</param>
     /// <param name="overNetwork">Whether Kestrel listens on a real port, instead of a server in memory.</param>
     /// <param name="map">Adds endpoints that the service does not have.</param>
-    public static async Task<RunningService> Start(string content, int requestsPerMinute = 0, bool overNetwork = false, Action<WebApplication>? map = null)
+    /// <param name="baseUrl">Where the site stands for its readers.</param>
+    public static async Task<RunningService> Start(string content, int requestsPerMinute = 0, bool overNetwork = false, Action<WebApplication>? map = null, Uri? baseUrl = null)
     {
         var options = new ServiceOptions
         {
             Content = content,
             RequestsPerMinute = requestsPerMinute,
+            BaseUrl = baseUrl,
             Quiet = TimeSpan.FromMilliseconds(40),
             Poll = TimeSpan.FromMilliseconds(200),
         };

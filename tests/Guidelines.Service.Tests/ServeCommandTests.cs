@@ -20,7 +20,7 @@ public sealed class ServeCommandTests : IDisposable
 
         var (code, error) = await serve.Interrupt();
 
-        Assert.StartsWith($"zz-2016  2 documents, restated, not the official wording\nzz-2025  1 document, restated, not the official wording\n\nServing {serve.Address}api/v1/documents\n", serve.Notice, StringComparison.Ordinal);
+        Assert.StartsWith($"zz-2016  2 documents, restated, not the official wording\nzz-2025  1 document, restated, not the official wording\n\nServing {serve.Address}\n", serve.Notice, StringComparison.Ordinal);
         Assert.Equal((0, ""), (code, error));
     }
 

@@ -16,13 +16,13 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal, Option<string> content)
     {
         var output = new Option<string>("--out") { Description = "The folder that the site is written to; a site that stands there is replaced.", HelpName = "DIR", DefaultValueFactory = _ => "site-out" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will stand, for canonical links and the sitemap.", HelpName = "URL" };
+        var baseUrl = SiteBaseUrl.Option();
         var verify = new Option<bool>("--verify") { Description = "Reads the written site again: valid HTML, and no link that leads nowhere." };
         var command = new Command("build", "Publishes a static site that any web server can serve.") { output, baseUrl, verify };
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(output);
-            if (BaseUrl(result.GetValue(baseUrl)) is var (url, refusal) && (refusal ?? SitePublisher.Refusal(folder)) is { } reason)
+            if (SiteBaseUrl.Read(result.GetValue(baseUrl)) is var (url, refusal) && (refusal ?? SitePublisher.Refusal(folder)) is { } reason)
             {
                 return terminal.Refuse(reason);
             }
@@ -69,9 +69,4 @@ internal static class BuildCommand
         terminal.Output.WriteLine(faults.Count == 0 ? "Verified: the HTML is valid, and every link leads somewhere." : $"{Count.Of(faults.Count, "fault")} found.");
         return faults.Count == 0 ? ExitCodes.Success : ExitCodes.Faults;
     }
-
-    private static (Uri? Url, string? Refusal) BaseUrl(string? text) =>
-        text is null ? (null, null)
-        : Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? (url, null)
-        : (null, $"--base-url is an address such as https://guidelines.example.org/, not '{text}'");
 }

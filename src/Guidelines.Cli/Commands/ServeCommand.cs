@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Guidelines.Cli.Commands;
 
-/// <summary><c>guidelines serve</c>: the API over a content folder, until it is stopped.</summary>
+/// <summary><c>guidelines serve</c>: the site and the API over a content folder, until it is stopped.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Terminal terminal, Option<string> content)
@@ -19,16 +19,18 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen; several are separated by ';'.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var limit = new Option<int>("--requests-per-minute") { Description = "How many requests one client may make in a minute; 0 for no limit.", HelpName = "N", DefaultValueFactory = _ => 1200 };
         var index = SearchIndex.Option();
-        var command = new Command("serve", "Serves documents, comparisons and search over HTTP, and follows the content folder while it is edited.") { urls, limit, index };
+        var baseUrl = SiteBaseUrl.Option();
+        var command = new Command("serve", "Serves the site and the API over HTTP, and follows the content folder while it is edited.") { urls, limit, index, baseUrl };
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(content);
-            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit)) ?? SearchIndex.Refusal(result.GetValue(index))) is { } refusal)
+            var (url, noUrl) = SiteBaseUrl.Read(result.GetValue(baseUrl));
+            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit)) ?? SearchIndex.Refusal(result.GetValue(index)) ?? noUrl) is { } refusal)
             {
                 return terminal.Refuse(refusal);
             }
 
-            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), Index = result.GetValue(index) }, result.GetRequiredValue(urls));
+            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), Index = result.GetValue(index), BaseUrl = url }, result.GetRequiredValue(urls));
         });
         return command;
     }

@@ -20,10 +20,10 @@ internal static class ServingNotice
         layout.Blank();
         foreach (var address in addresses)
         {
-            layout.Paragraph($"{address}/api/v1/documents", "Serving ");
+            layout.Paragraph($"{address}/", "Serving ");
         }
 
-        layout.Paragraph($"It is described at /openapi/v1.json and tells of itself at /health. '{folder}' is watched: edits are served as soon as they are sound. Ctrl-C stops.");
+        layout.Paragraph($"The API is described at /openapi/v1.json, and the service tells of itself at /health. '{folder}' is watched: edits are served as soon as they are sound. Ctrl-C stops.");
         return layout.ToString();
     }
 

@@ -19,6 +19,9 @@ internal static class Addresses
     public const string Health = "/health";
     public const string Description = "/openapi/v1.json";
 
+    /// <summary>Whether an address is of data, at which there is never a page.</summary>
+    public static bool IsOfData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || path.StartsWithSegments(Health);
+
     /// <summary>For an answer to an address that does not exist.</summary>
     public static string[] All { get; } =
     [

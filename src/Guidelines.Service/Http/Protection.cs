@@ -9,7 +9,13 @@ namespace Guidelines.Service.Http;
 /// <summary>What keeps clients from harm, and the service from clients.</summary>
 internal static class Protection
 {
-    /// <summary>Headers of every answer. The service gives data and no pages: a browser that is shown one runs and embeds nothing.</summary>
+    private const string Data = "default-src 'none'; frame-ancestors 'none'";
+    private const string Page = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>A page of the site uses what is the site's own, and nothing else.</summary>
+    public static void AllowPage(HttpResponse response) => response.Headers.ContentSecurityPolicy = Page;
+
+    /// <summary>Headers of every answer. A browser that is shown data runs and embeds nothing.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         // At the last moment: the handler of faults clears headers that were set before.
@@ -18,7 +24,7 @@ internal static class Protection
             var response = (HttpResponse)state;
             var headers = response.Headers;
             headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+            headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is { Count: > 0 } own ? own : Data;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             if (response.StatusCode >= StatusCodes.Status400BadRequest)

@@ -40,16 +40,7 @@ internal sealed class Representation<T>(T value, Func<T, Format, string>? write 
         var key = string.Join('\n', [services.GetRequiredService<LibrarySnapshot>().Tag, request.Path, format.Name, coding.Name, .. offer.Filters.SelectMany(filter => request.Query[filter.Name].Select(value => Uri.EscapeDataString(value ?? "")).Append(""))]);
         var encoded = await services.GetRequiredService<Memo<string, EncodedText>>().Get(key, () => EncodedText.Of(Text(format), coding));
 
-        var headers = httpContext.Response.Headers;
-        headers.Vary = "Accept, Accept-Encoding";
-
-        // The content may change at any time; to ask whether it has costs next to nothing.
-        headers.CacheControl = "public, no-cache";
-        if (coding != ContentCoding.Identity)
-        {
-            headers.ContentEncoding = coding.Name;
-        }
-
-        await TypedResults.Bytes(encoded.Bytes, format.ContentType, entityTag: encoded.Tag).ExecuteAsync(httpContext);
+        httpContext.Response.Headers.Vary = "Accept, Accept-Encoding";
+        await encoded.Answer(httpContext, format.ContentType, coding);
     }
 }

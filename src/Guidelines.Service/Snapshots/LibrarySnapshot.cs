@@ -5,6 +5,7 @@ using Guidelines.Libraries;
 using Guidelines.Reading;
 using Guidelines.Search;
 using Guidelines.Search.Engines;
+using Guidelines.Service.Pages;
 
 namespace Guidelines.Service.Snapshots;
 
@@ -30,6 +31,7 @@ public sealed class LibrarySnapshot : IDisposable
     {
         Library = published;
         Search = CompetencySearch.Of(published, engine);
+        Site = new LiveSite(published);
         Number = number;
         Since = since;
         Tag = string.Create(CultureInfo.InvariantCulture, $"library-{number}");
@@ -40,6 +42,9 @@ public sealed class LibrarySnapshot : IDisposable
 
     /// <summary>Search over the library.</summary>
     public CompetencySearch Search { get; }
+
+    /// <summary>The pages of the library.</summary>
+    internal LiveSite Site { get; }
 
     /// <summary>Counts the snapshots of a process from 1.</summary>
     public int Number { get; }

@@ -9,7 +9,9 @@ internal sealed class Memo<TKey, TValue>(int capacity)
     private readonly Dictionary<TKey, Lazy<Task<TValue>>> _results = [];
     private readonly Queue<TKey> _order = new();
 
-    public Task<TValue> Get(TKey key, Func<TValue> compute)
+    public Task<TValue> Get(TKey key, Func<TValue> compute) => GetAsync(key, () => Task.FromResult(compute()));
+
+    public Task<TValue> GetAsync(TKey key, Func<Task<TValue>> compute)
     {
         Lazy<Task<TValue>>? result;
         lock (_lock)

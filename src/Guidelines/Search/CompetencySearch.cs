@@ -50,6 +50,10 @@ public sealed class CompetencySearch : IDisposable
         return Of(published, SearchRows.Of(published), build ?? FtsEngine.Build);
     }
 
+    /// <summary>What is searched, for a search of another kind. A withheld text is in none of them.</summary>
+    /// <param name="library">With all its texts, or published already.</param>
+    public static ValueList<SearchRow> RowsOf(Library library) => SearchRows.Of(library);
+
     /// <summary>Searches rows that were made otherwise; the library gives names.</summary>
     internal static CompetencySearch Of(Library published, IReadOnlyList<SearchRow> rows, SearchEngineBuilder build) => new(published, rows, build);
 

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Guidelines.Documents;
+using Guidelines.Libraries;
+using Guidelines.Reporting;
+using Guidelines.Search;
+using Guidelines.Search.Rows;
+using Guidelines.Sources;
+
+namespace Guidelines.Site;
+
+/// <summary>The one file that <c>search.js</c> searches on a plain web server. Of a withheld text it holds nothing.</summary>
+/// <param name="Address">Bears a fingerprint of the content, so that the file may be cached for ever.</param>
+/// <param name="Text">JSON: <c>names</c> of the values of each facet, <c>families</c> of words for the same, <c>places</c> and <c>rows</c>, the latter two as arrays without names.</param>
+public sealed record SearchIndex(string Address, string Text)
+{
+    // Never a part of a page, and read by nobody: no indent, letters as they are.
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static SearchIndex Of(Library library)
+    {
+        var rows = CompetencySearch.RowsOf(library);
+        var places = rows.Select(PlaceOf).Distinct().ToList();
+        var numbers = places.Index().ToDictionary(place => place.Item, place => place.Index);
+        var text = JsonSerializer.Serialize(
+            new
+            {
+                names = NamesOf(library),
+                families = library.Vocabulary.Terms.Select(family => family.Terms).Concat(library.Vocabulary.Everyday.Select(everyday => everyday.Words)),
+                places = places.Select(place => new object[] { place.Trail, place.Values, place.Words }),
+                rows = rows.Select(row => RowOf(row, numbers[PlaceOf(row)], library)),
+            },
+            Compact);
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+        return new($"{SiteAssets.Folder}search.{fingerprint}.json", text);
+    }
+
+    /// <summary>In this order: id, group, address from the root of the site, name, text, more words, number of the place.</summary>
+    private static object[] RowOf(SearchRow row, int place, Library library) =>
+        [row.Id, row.Group, SearchTargets.AddressOf(library, row.Id) ?? "", row.Name, row.Text, MoreOf(row), place];
+
+    // Other names, and remarks.
+    private static string MoreOf(SearchRow row) => string.Join('\n', new[] { row.Title == row.Name ? "" : row.Title, row.Note }.Where(text => text.Length > 0));
+
+    private static Place PlaceOf(SearchRow row) => new(
+        string.Join(" › ", row.Breadcrumb) + (row.Wording is Wording.Restated ? " · restated" : ""),
+        string.Join(' ', row.Facets.Where(IsShown).Select(value => value.Value)), row.Place.Replace('\n', ' '));
+
+    private static Dictionary<string, Dictionary<string, string>> NamesOf(Library library) => new(StringComparer.Ordinal)
+    {
+        ["kind"] = Enum.GetValues<SearchKind>().Select(YamlMap.Kebab).ToDictionary(kind => kind, StringComparer.Ordinal),
+        ["edition"] = library.Editions.ToDictionary(content => content.Edition.Id, content => EditionSide.PlaceAndYear(content.Edition, library.Vocabulary), StringComparer.Ordinal),
+        ["level"] = library.Vocabulary.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal),
+        ["domain"] = library.Vocabulary.Domains.ToDictionary(domain => domain.Id, domain => domain.Name, StringComparer.Ordinal),
+    };
+
+    private static bool IsShown(FacetValue value) => value.Facet is SearchFacet.Kind or SearchFacet.Edition or SearchFacet.Level or SearchFacet.Domain;
+
+    private sealed record Place(string Trail, string Values, string Words);
+}

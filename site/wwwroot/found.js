@@ -1,0 +1,127 @@
+// The search page of a plain web server: fetches the one index file when one searches, and shows what a service would show.
+const input = document.getElementById("q");
+const found = document.getElementById("found");
+const facets = ["kind", "edition", "level", "domain"];
+const empty = new Set("a an and the of for to in on at by with is are be do does i my we our you your what which how who must need about or that this".split(" "));
+const tokens = text => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({ at: index, end: index + word.length, stem: stem(word) }));
+const stem = word => {
+  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.length > 4 ? plain.replace(/(ies|ing|ed|es|s|y|e)$/, "") : plain.length > 3 ? plain.replace(/s$/, "") : plain;
+};
+const stems = text => tokens(text).map(token => token.stem);
+const same = (word, wanted) => word === wanted || wanted.length > 3 && word.startsWith(wanted);
+// Where a phrase stands in a list of stems; -1 where it does not.
+const place = (words, phrase, from = 0) => words.findIndex((_, i) => i >= from && phrase.every((wanted, k) => i + k < words.length && same(words[i + k], wanted)));
+
+let index;
+async function load() {
+  index ??= fetch(found.dataset.index).then(async answer => {
+    if (!answer.ok) throw new Error(answer.status);
+    const { names, families, places, rows } = await answer.json();
+    return {
+      names, families: families.map(family => family.map(stems)),
+      rows: rows.map(([id, group, address, name, text, more, number]) => {
+        const [trail, values, words] = places[number];
+        const fields = [[name + " " + more, 2], [text, 1], [words, .4]].map(([field, weight]) => [stems(field), weight]);
+        return { id, group, address, name, text, trail, values: values.split(" "), fields };
+      }),
+    };
+  });
+  return index;
+}
+
+// Each word, or known phrase, with what else is said for it.
+function unitsOf(query, families) {
+  const all = stems(query), kept = all.filter(word => !empty.has(word)), words = kept.length ? kept : all, units = [];
+  for (let i = 0; i < words.length;) {
+    const known = families.flatMap(family => family.filter(phrase => phrase.length && place(words.slice(i, i + phrase.length), phrase) === 0).map(phrase => ({ family, length: phrase.length })));
+    const length = Math.max(1, ...known.map(one => one.length));
+    const own = words.slice(i, i += length);
+    units.push([[own, 1], ...known.filter(one => one.length === length).flatMap(one => one.family).map(phrase => [phrase, .7])]);
+  }
+  return units;
+}
+
+function search(query, { rows, families }) {
+  const units = unitsOf(query, families);
+  const best = (row, unit) => Math.max(0, ...unit.flatMap(([phrase, factor]) => row.fields.map(([words, weight]) => place(words, phrase) < 0 ? 0 : factor * weight / (1 + words.length / 60))));
+  const scores = rows.map(row => units.map(unit => best(row, unit)));
+  const rare = units.map((_, u) => Math.log(1 + rows.length / (1 + scores.filter(score => score[u]).length)));
+  const hits = rows.map((row, r) => ({ row, all: scores[r].filter(Boolean).length, score: scores[r].reduce((sum, one, u) => sum + one * rare[u], 0) }));
+  const own = rows.filter(row => row.id === query.toLowerCase());
+  if (own.length) return { phrases: [], rows: own };
+  const most = Math.max(1, ...hits.map(hit => hit.all));
+  return { phrases: units.flat().map(([phrase]) => phrase), rows: hits.filter(hit => hit.all === most).sort((a, b) => b.score - a.score).map(hit => hit.row) };
+}
+
+const element = (name, attributes, ...children) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+};
+
+function marked(text, phrases) {
+  const words = tokens(text), list = words.map(word => word.stem), hit = new Set(), pieces = [];
+  for (const phrase of phrases) for (let at = -1; (at = place(list, phrase, at + 1)) >= 0;) phrase.forEach((_, k) => hit.add(at + k));
+  let end = 0;
+  words.forEach((word, i) => {
+    if (!hit.has(i)) return;
+    pieces.push(text.slice(end, word.at), element("mark", {}, text.slice(word.at, word.end)));
+    end = word.end;
+  });
+  return [...pieces, text.slice(end)];
+}
+
+const groups = rows => [...Map.groupBy(rows, row => row.group).values()];
+const link = row => element("a", { href: found.dataset.site + row.address });
+
+function view([row, ...others], phrases) {
+  const title = link(row), item = element("li", {}, element("h3", {}, title));
+  title.append(...row.name ? [row.name] : row.text ? marked(row.text, phrases) : [row.id]);
+  if (row.name && row.text) item.append(element("p", {}, ...marked(row.text, phrases)));
+  item.append(element("p", { class: "aside" }, element("span", { class: "id" }, row.id), " · " + row.trail));
+  if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap(other => {
+    const also = link(other);
+    also.className = "id";
+    also.append(other.id);
+    return [also, " "];
+  })));
+  return item;
+}
+
+function narrowing(wanted, rows, names) {
+  const fits = (row, except) => facets.every(facet => facet === except || !wanted.has(facet) || wanted.getAll(facet).some(value => row.values.includes(value)));
+  const lists = facets.map(facet => {
+    const items = Object.entries(names[facet]).map(([value, name]) => {
+      const chosen = wanted.has(facet, value), count = groups(rows.filter(row => fits(row, facet) && row.values.includes(value))).length;
+      const other = new URLSearchParams(wanted);
+      other.delete("all");
+      chosen ? other.delete(facet, value) : other.append(facet, value);
+      return (count || chosen) && element("li", {}, element("a", { href: "#" + other, ...chosen && { "aria-current": "true" } }, name), ` ${count}`);
+    }).filter(Boolean);
+    return items.length > 1 && element("details", { open: "" }, element("summary", {}, facet[0].toUpperCase() + facet.slice(1)), element("ul", {}, ...items));
+  }).filter(Boolean);
+  return { kept: rows.filter(row => fits(row)), nav: element("nav", { class: "facets", "aria-label": "Narrow the results" }, ...lists) };
+}
+
+async function show() {
+  const wanted = new URLSearchParams(location.hash.slice(1) || location.search);
+  const query = (wanted.get("q") ?? "").trim();
+  if (!query) return found.replaceChildren();
+  input.value = query;
+  try {
+    const data = await load(), { rows, phrases } = search(query, data), { kept, nav } = narrowing(wanted, rows, data.names);
+    const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
+    const section = element("section", {}, element("h2", {}, count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found"), element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
+    if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
+    found.className = "found";
+    found.replaceChildren(section, nav);
+    document.title = `Search: ${query} · Guidelines`;
+  } catch {
+    found.replaceChildren(element("p", { class: "refusal" }, "The search index could not be loaded; please try again."));
+  }
+}
+
+addEventListener("hashchange", show);
+show();
