@@ -13,7 +13,8 @@ public sealed class SiteLibrary(Library library)
 {
     private readonly ConcurrentDictionary<(string Base, string Head), Lazy<DocumentComparison>> _comparisons = [];
     private readonly ConcurrentDictionary<(string Base, string Head), Lazy<ComparisonReport>> _reports = [];
-    private readonly ConcurrentDictionary<(string Base, string Head), Dictionary<string, Change>> _changes = [];
+    private readonly ConcurrentDictionary<(string Base, string Head), Lazy<EditionComparison>> _editions = [];
+    private readonly ConcurrentDictionary<(string Base, string Head), Lazy<Dictionary<string, ReportedChange>>> _changes = [];
 
     private readonly Lazy<SearchIndex> _searchIndex = new(() => SearchIndex.Of(library));
 
@@ -28,14 +29,26 @@ public sealed class SiteLibrary(Library library)
     public DocumentComparison Compare(GuidelineDocument @base, GuidelineDocument head) =>
         _comparisons.GetOrAdd((@base.Id, head.Id), _ => new(() => library.Compare(@base, head))).Value;
 
-    /// <summary>What became of a behavior of the base in the head.</summary>
-    public Change ChangeOf(GuidelineDocument @base, GuidelineDocument head, string behavior) =>
-        _changes.GetOrAdd((@base.Id, head.Id), _ => Compare(@base, head).Changes
-            .SelectMany(change => change.Base.Select(one => (one.Id, Change: change))).ToDictionary(pair => pair.Id, pair => pair.Change, StringComparer.Ordinal))[behavior];
+    public EditionComparison Compare(EditionContent @base, EditionContent head) =>
+        _editions.GetOrAdd((@base.Edition.Id, head.Edition.Id), _ => new(() => EditionComparer.Compare(@base, head, Compare, library.Vocabulary))).Value;
+
+    /// <summary>What became of a behavior of the base in the head, and what is said of it.</summary>
+    public ReportedChange ChangeOf(GuidelineDocument @base, GuidelineDocument head, string behavior) =>
+        _changes.GetOrAdd((@base.Id, head.Id), _ => new(() => Report(@base, head).Sections
+            .SelectMany(section => section.Groups).SelectMany(group => group.Changes)
+            .SelectMany(reported => reported.Change.Base.Select(one => (one.Id, Reported: reported)))
+            .ToDictionary(pair => pair.Id, pair => pair.Reported, StringComparer.Ordinal))).Value[behavior];
 
     /// <summary>A comparison in plain words, with what does not differ.</summary>
     public ComparisonReport Report(GuidelineDocument @base, GuidelineDocument head) =>
         _reports.GetOrAdd((@base.Id, head.Id), _ => new(() => ComparisonWords.Of(Compare(@base, head), library, listAll: true))).Value;
+
+    /// <summary>Makes all that pages will ask for, on every processor; without it the first page that asks waits for it.</summary>
+    public void Prepare()
+    {
+        _ = library.InferredAreas;
+        Parallel.ForEach(SitePairs.Documents(library), pair => Report(pair.Base, pair.Head));
+    }
 
     /// <summary>The documents of the same level in other editions, then the other levels of the same edition.</summary>
     public IEnumerable<GuidelineDocument> Related(GuidelineDocument document) =>

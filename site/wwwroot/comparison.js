@@ -1,37 +1,66 @@
-// Filters by grade and domain, kept in the address so that a filtered view can be sent to a colleague.
+// Filters and the two views, kept in the address so that what is seen can be sent to a colleague.
 const form = document.querySelector(".filters");
 const changes = [...document.querySelectorAll(".change")];
 if (form && changes.length > 0) {
-  const boxes = [...form.elements.grade.length === undefined ? [form.elements.grade] : form.elements.grade];
+  const { training, sides, domain } = form.elements;
+  const grades = [...form.querySelectorAll("[name=grade]")];
   const wanted = new URLSearchParams(location.search);
-  if (wanted.has("grade")) {
-    boxes.forEach(box => { box.checked = wanted.getAll("grade").includes(box.value); });
-  }
-  form.elements.domain.value = wanted.get("domain") ?? "";
+  if (wanted.has("grade")) grades.forEach(box => { box.checked = wanted.getAll("grade").includes(box.value); });
+  domain.value = wanted.get("domain") ?? "";
+  if (domain.selectedIndex < 0) domain.value = "";
+  if (training) training.checked = wanted.has("training");
+  sides.checked = wanted.get("view") === "sides";
   form.hidden = false;
 
+  // What one side says, without the words that only the other has.
+  const side = (words, other, name) => {
+    const column = document.createElement("div");
+    column.className = "side";
+    const heading = document.createElement("p");
+    heading.className = "aside";
+    heading.textContent = name;
+    const text = words.cloneNode(true);
+    text.querySelectorAll(other).forEach(mark => mark.remove());
+    column.append(heading, ...text.children);
+    return column;
+  };
+
+  const arrange = () => {
+    for (const words of document.querySelectorAll(".words")) {
+      if (sides.checked && !words.nextElementSibling?.matches(".sides.made")) {
+        const both = document.createElement("div");
+        both.className = "sides made";
+        both.append(side(words, "ins", words.dataset.base), side(words, "del", words.dataset.head));
+        words.after(both);
+      }
+    }
+    document.body.classList.toggle("beside", sides.checked);
+  };
+
   const apply = () => {
-    const grades = new Set(boxes.filter(box => box.checked).map(box => box.value));
-    const domain = form.elements.domain.value;
+    const shownGrades = new Set(grades.filter(box => box.checked).map(box => box.value));
     let shown = 0;
     for (const change of changes) {
-      const fits = grades.has(change.dataset.grade) && (!domain || change.closest(".group").dataset.domain === domain);
+      const fits = shownGrades.has(change.dataset.grade) && (!training?.checked || "training" in change.dataset)
+        && (!domain.value || change.closest(".group").dataset.domain === domain.value);
       // A change that the address names is shown whatever the filters say.
       change.hidden = !fits && location.hash !== "#" + change.id;
       shown += change.hidden ? 0 : 1;
     }
-    for (const outer of document.querySelectorAll(".group, .changes")) {
-      outer.hidden = !outer.querySelector(".change:not([hidden])");
-    }
+    for (const outer of document.querySelectorAll(".group, .changes")) outer.hidden = !outer.querySelector(".change:not([hidden])");
     form.querySelector("output").textContent = `${shown} of ${changes.length} changes shown`;
+    arrange();
   };
 
   form.addEventListener("change", () => {
-    const query = new URLSearchParams(boxes.filter(box => box.checked).map(box => ["grade", box.value]));
-    if (form.elements.domain.value) query.set("domain", form.elements.domain.value);
+    const query = new URLSearchParams(grades.filter(box => box.checked).map(box => ["grade", box.value]));
+    if (domain.value) query.set("domain", domain.value);
+    if (training?.checked) query.set("training", "");
+    if (sides.checked) query.set("view", "sides");
     history.replaceState(null, "", `?${query}${location.hash}`);
     apply();
   });
+  form.addEventListener("submit", event => event.preventDefault());
   addEventListener("hashchange", apply);
   apply();
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

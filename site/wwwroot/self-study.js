@@ -21,6 +21,7 @@ const gaps = () => {
   const section = document.querySelector(".gaps");
   const missing = rows.filter(row => !row.querySelector("input:checked"));
   section.hidden = false;
+  form.querySelector(".missing").textContent = missing.length === 0 ? "No gaps" : `Your gaps: ${missing.length} of ${rows.length}`;
   section.querySelector(".says").textContent = missing.length === 0 ? "Every area has at least one tick." : `${missing.length} of ${rows.length} areas have no tick yet:`;
   section.querySelector("ul").replaceChildren(...missing.map(row => {
     const item = document.createElement("li");

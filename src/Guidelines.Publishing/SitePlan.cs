@@ -27,7 +27,7 @@ public sealed record SiteFile(string Address, string ContentType, Func<string> T
 /// <summary>All pages and files of a library's site.</summary>
 public sealed class SitePlan
 {
-    private SitePlan(SiteLibrary site, IEnumerable<SitePage> pages, IEnumerable<SiteFile> files)
+    internal SitePlan(SiteLibrary site, IEnumerable<SitePage> pages, IEnumerable<SiteFile> files)
     {
         Site = site;
         Pages = pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
@@ -124,9 +124,9 @@ public sealed class SitePlan
         foreach (var (left, right) in SitePairs.Editions(library))
         {
             var name = $"{left.Edition.Id}...{right.Edition.Id}";
-            yield return Json(name, () => EditionComparisonJson.Write(library.Compare(left, right)));
-            yield return Csv(name, () => EditionCsv.Write(library.Compare(left, right), library));
-            yield return Markdown(name, () => EditionMarkdown.Write(library.Compare(left, right), library, listAll: false));
+            yield return Json(name, () => EditionComparisonJson.Write(site.Compare(left, right)));
+            yield return Csv(name, () => EditionCsv.Write(site.Compare(left, right), library));
+            yield return Markdown(name, () => EditionMarkdown.Write(site.Compare(left, right), library, listAll: false));
         }
     }
 

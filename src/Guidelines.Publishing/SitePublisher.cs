@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 using Guidelines.Site;
 
@@ -65,6 +64,7 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
             Directory.CreateDirectory(Path.Combine(work, folder!));
         }
 
+        plan.Site.Prepare();
         var done = 0;
         await Parallel.ForEachAsync(plan.Pages.Values, cancellation, async (page, _) =>
         {
@@ -93,13 +93,7 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
         var path = Path.Combine(work, address);
         File.WriteAllBytes(path, content);
         Interlocked.Add(ref _bytes, content.Length);
-        using (var brotli = new BrotliStream(File.Create(path + ".br"), new BrotliCompressionOptions { Quality = options.BrotliQuality }))
-        {
-            brotli.Write(content);
-        }
-
-        using var gzip = new GZipStream(File.Create(path + ".gz"), CompressionLevel.Optimal);
-        gzip.Write(content);
+        Compressed.Write(path, content, options.BrotliQuality);
     }
 
     private static void Replace(string target, string work)

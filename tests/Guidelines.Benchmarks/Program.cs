@@ -9,7 +9,7 @@ if (args is ["bare", var url, var model, var coding])
     return;
 }
 
-Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth, ["areas"] = Tables.Areas };
+Dictionary<string, Action> tables = new(StringComparer.Ordinal) { ["peers"] = Tables.Peers, ["sensitivity"] = Tables.Sensitivity, ["rewording"] = Tables.Rewording, ["growth"] = Tables.Growth, ["areas"] = Tables.Areas, ["site"] = SiteSpeed.Run };
 if (args is [var name] && tables.TryGetValue(name, out var print))
 {
     print();

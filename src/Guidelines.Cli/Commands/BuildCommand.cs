@@ -40,7 +40,8 @@ internal static class BuildCommand
         try
         {
             using var progress = new Progress(terminal, "the site is built");
-            report = new SitePublisher(SitePlan.Of(new SiteLibrary(library)), new() { BaseUrl = baseUrl }).Publish(folder).GetAwaiter().GetResult();
+            var plan = SitePlan.Of(new SiteLibrary(library));
+            report = new SitePublisher(plan, new() { BaseUrl = baseUrl }).Publish(folder, new PageCount(terminal, plan.Pages.Count)).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
