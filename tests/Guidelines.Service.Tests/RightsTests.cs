@@ -68,7 +68,7 @@ public sealed class RightsTests : IDisposable
     [InlineData(Publish.Structure, true)]
     public async Task No_page_and_no_file_of_the_site_has_such_a_word(Publish publish, bool isPermitted)
     {
-        Add(publish, isPermitted);
+        WithheldContent.Write(_folder.Content, publish, isPermitted);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await CrawlSite(service);
@@ -81,7 +81,7 @@ public sealed class RightsTests : IDisposable
     [Fact]
     public async Task With_a_recorded_permission_pages_and_files_have_them()
     {
-        Add(Publish.Text, isPermitted: true);
+        WithheldContent.Write(_folder.Content, Publish.Text, isPermitted: true);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await CrawlSite(service);

@@ -94,6 +94,27 @@ public sealed class ScriptTests(BuiltSite site, Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task On_a_plain_web_server_the_search_box_finds_what_is_asked_for()
+    {
+        await using var opened = await chromium.Open(site.Address);
+        var page = opened.Page;
+
+        await page.FillAsync("input[type=search]", "grief");
+        await page.PressAsync("input[type=search]", "Enter");
+        await page.WaitForURLAsync("**/search/#q=grief");
+        await page.Locator("#found mark").First.WaitForAsync();
+
+        var hits = await page.Locator("#found h3 a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.NotEmpty(hits);
+        using var client = new HttpClient();
+        foreach (var hit in hits)
+        {
+            using var answer = await client.GetAsync(new Uri(hit));
+            Assert.True(answer.IsSuccessStatusCode, hit);
+        }
+    }
+
+    [BrowserFact]
     public async Task Ticks_and_notes_stay_in_the_browser_and_the_gaps_are_listed()
     {
         await using var opened = await chromium.Open(site.At("ak-2016/ifa/self-study/"));

@@ -126,6 +126,6 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
         return memory.ToArray();
     }
 
-    [GeneratedRegex("^[a-z-]+\\.[0-9a-f]{10}\\.(css|js|svg)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z-]+\\.[0-9a-f]{10}\\.(css|js|json|svg)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Fingerprinted();
 }
