@@ -50,7 +50,7 @@ public sealed record SearchIndex(string Address, string Text)
 
     private static Dictionary<string, Dictionary<string, string>> NamesOf(Library library) => new(StringComparer.Ordinal)
     {
-        ["kind"] = Enum.GetValues<SearchKind>().Select(YamlMap.Kebab).ToDictionary(kind => kind, StringComparer.Ordinal),
+        ["kind"] = Enum.GetValues<SearchKind>().ToDictionary(YamlMap.Kebab, kind => kind is SearchKind.Term ? "glossary term" : YamlMap.Kebab(kind), StringComparer.Ordinal),
         ["edition"] = library.Editions.ToDictionary(content => content.Edition.Id, content => EditionSide.PlaceAndYear(content.Edition, library.Vocabulary), StringComparer.Ordinal),
         ["level"] = library.Vocabulary.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal),
         ["domain"] = library.Vocabulary.Domains.ToDictionary(domain => domain.Id, domain => domain.Name, StringComparer.Ordinal),

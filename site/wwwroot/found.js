@@ -92,17 +92,19 @@ function view([row, ...others], phrases) {
 
 function narrowing(wanted, rows, names) {
   const fits = (row, except) => facets.every(facet => facet === except || !wanted.has(facet) || wanted.getAll(facet).some(value => row.values.includes(value)));
+  const only = [];
   const lists = facets.map(facet => {
     const items = Object.entries(names[facet]).map(([value, name]) => {
       const chosen = wanted.has(facet, value), count = groups(rows.filter(row => fits(row, facet) && row.values.includes(value))).length;
       const other = new URLSearchParams(wanted);
       other.delete("all");
       chosen ? other.delete(facet, value) : other.append(facet, value);
+      if (chosen) only.push(element("p", { class: "aside" }, `Only ${name}: `, element("a", { href: "#" + other }, `any ${facet}`)));
       return (count || chosen) && element("li", {}, element("a", { href: "#" + other, ...chosen && { "aria-current": "true" } }, name), ` ${count}`);
     }).filter(Boolean);
     return items.length > 1 && element("details", { open: "" }, element("summary", {}, facet[0].toUpperCase() + facet.slice(1)), element("ul", {}, ...items));
   }).filter(Boolean);
-  return { kept: rows.filter(row => fits(row)), nav: element("nav", { class: "facets", "aria-label": "Narrow the results" }, ...lists) };
+  return { only, kept: rows.filter(row => fits(row)), nav: element("nav", { class: "facets", "aria-label": "Narrow the results" }, ...lists) };
 }
 
 async function show() {
@@ -111,9 +113,9 @@ async function show() {
   if (!query) return found.replaceChildren();
   input.value = query;
   try {
-    const data = await load(), { rows, phrases } = search(query, data), { kept, nav } = narrowing(wanted, rows, data.names);
+    const data = await load(), { rows, phrases } = search(query, data), { only, kept, nav } = narrowing(wanted, rows, data.names);
     const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
-    const section = element("section", {}, element("h2", {}, count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found"), element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
+    const section = element("section", {}, element("h2", {}, count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found"), ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
     if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
     found.className = "found";
     found.replaceChildren(section, nav);

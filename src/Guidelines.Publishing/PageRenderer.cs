@@ -31,7 +31,7 @@ public sealed class PageRenderer(SitePlan plan, Uri? baseUrl = null, bool isLive
         await using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(SiteRoot.Context)] = context,
                 [nameof(SiteRoot.Component)] = page.Component,

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Guidelines.Documents;
-using Guidelines.Graph;
 using Guidelines.Reporting;
 using Guidelines.Site;
 using Guidelines.Site.Pages;

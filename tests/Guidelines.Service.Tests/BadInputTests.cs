@@ -199,7 +199,6 @@ public sealed class BadInputTests(ServedContent served) : IClassFixture<ServedCo
     }
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/api")]
     [InlineData("/api/v2/documents")]
     [InlineData("/api/v1/document/zz-2016-ifa")]

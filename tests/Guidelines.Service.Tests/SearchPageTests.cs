@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -46,13 +45,14 @@ public sealed class SearchPageTests(ServedContent served) : IClassFixture<Served
     public async Task A_facet_narrows_the_results_and_is_given_up_again()
     {
         using var all = await Page("q=bread");
-        var link = Facet(all, "Michigan", "2025") ?? Facet(all, "2025")!;
+        var link = all.QuerySelectorAll(".facets a").First(facet => facet.TextContent.Contains("2025", StringComparison.Ordinal));
         using var narrowed = await Page(link.GetAttribute("href")!.Split('?')[1]);
 
         Assert.All(narrowed.QuerySelectorAll(".hits .id"), id => Assert.Contains("2025", id.TextContent, StringComparison.Ordinal));
         var chosen = narrowed.QuerySelector(".facets [aria-current]")!;
         Assert.Equal(link.TextContent, chosen.TextContent);
         Assert.Equal("../search/?q=bread", chosen.GetAttribute("href"));
+        Assert.Contains($"Only {link.TextContent}: any edition", narrowed.QuerySelector("section")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SearchPageTests(ServedContent served) : IClassFixture<Served
     [InlineData("'%22%26%3C", "'\"&<")]
     [InlineData("%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D", "\u202eשלום")]
     [InlineData("@@%7B%7D", "@@{}")]
-    [InlineData("%ED%A0%80", "\ufffd\ufffd\ufffd")]
+    [InlineData("%ED%A0%80", "%ED%A0%80")]
     public async Task A_hostile_text_stays_a_text(string query, string typed)
     {
         using var page = await Page("q=" + query);
@@ -107,9 +107,6 @@ public sealed class SearchPageTests(ServedContent served) : IClassFixture<Served
     [Fact]
     public async Task It_is_no_page_for_search_engines_to_keep() =>
         Assert.Equal("noindex", (await served.Service.Get("/search/?q=bread")).Header("X-Robots-Tag"));
-
-    private static IElement? Facet(IHtmlDocument page, params string[] words) =>
-        page.QuerySelectorAll(".facets a").FirstOrDefault(link => words.All(word => link.TextContent.Contains(word, StringComparison.Ordinal)));
 
     private async Task<IHtmlDocument> Page(string query, HttpStatusCode status = HttpStatusCode.OK)
     {

@@ -20,7 +20,7 @@ internal static class Addresses
     public const string Description = "/openapi/v1.json";
 
     /// <summary>Whether an address is of data, at which there is never a page.</summary>
-    public static bool IsOfData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || path.StartsWithSegments(Health);
+    public static bool IsOfData(PathString path) => IsBelow(path, "/api") || IsBelow(path, "/openapi") || IsBelow(path, Health);
 
     /// <summary>For an answer to an address that does not exist.</summary>
     public static string[] All { get; } =
@@ -40,4 +40,6 @@ internal static class Addresses
         Health,
         Description,
     ];
+
+    private static bool IsBelow(PathString path, string folder) => path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
 }

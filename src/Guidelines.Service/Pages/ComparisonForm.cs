@@ -36,7 +36,7 @@ internal static class ComparisonForm
         }
 
         var refusal = left.Length == 0 || right.Length == 0 ? null : Refusal(left, right, snapshot);
-        var parameters = new Dictionary<string, object?> { [nameof(CompareIndexPage.Base)] = left, [nameof(CompareIndexPage.Head)] = right, [nameof(CompareIndexPage.Refusal)] = refusal };
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(CompareIndexPage.Base)] = left, [nameof(CompareIndexPage.Head)] = right, [nameof(CompareIndexPage.Refusal)] = refusal };
         await PageAnswer.Give(context, new SitePage(SiteAddresses.Compare, typeof(CompareIndexPage), parameters!), refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

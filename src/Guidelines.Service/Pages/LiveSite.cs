@@ -25,8 +25,8 @@ internal sealed class LiveSite(Library published)
     /// <param name="address">As <see cref="SiteAddresses"/> has it.</param>
     /// <param name="coding">Of the bytes.</param>
     /// <param name="baseUrl">Where the site stands for its readers.</param>
-    public Task<SitePart>? Find(string address, ContentCoding coding, Uri? baseUrl) =>
-        Has(address, baseUrl) ? _parts.GetAsync((address, coding.Name), () => Make(address, coding, baseUrl)) : null;
+    public async Task<SitePart?> Find(string address, ContentCoding coding, Uri? baseUrl) =>
+        Has(address, baseUrl) ? await _parts.GetAsync((address, coding.Name), () => Make(address, coding, baseUrl)) : null;
 
     private bool Has(string address, Uri? baseUrl) =>
         Plan.Pages.ContainsKey(address) || SiteAssets.All.ContainsKey(address) || Plan.Files.ContainsKey(address) || address == Sitemap.RobotsFile || (address == Sitemap.File && baseUrl is not null);

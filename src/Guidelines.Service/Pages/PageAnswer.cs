@@ -1,7 +1,6 @@
 using Guidelines.Publishing;
 using Guidelines.Service.Http;
 using Guidelines.Service.Snapshots;
-using Guidelines.Site;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Guidelines.Service.Pages;
@@ -15,12 +14,11 @@ internal static class PageAnswer
     public static async Task<bool> TryGive(HttpContext context, string address)
     {
         var coding = ContentCoding.Of(context.Request);
-        if (Site(context).Find(address, coding, BaseUrl(context)) is not { } making)
+        if (await Site(context).Find(address, coding, BaseUrl(context)) is not { } part)
         {
             return false;
         }
 
-        var part = await making;
         Prepare(context.Response);
         await (part.IsForEver ? part.Text.Answer(context, part.ContentType, coding, ForEver) : part.Text.Answer(context, part.ContentType, coding));
         return true;

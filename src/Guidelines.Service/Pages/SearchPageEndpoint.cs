@@ -33,7 +33,7 @@ internal static class SearchPageEndpoint
 
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         var problem = SearchEndpoints.Try(context.Response, () => snapshot.Search.Search(request), out var answer);
-        var parameters = new Dictionary<string, object?>
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             // A text that is too long to be searched for is not shown again.
             [nameof(SearchPage.Query)] = text.Length <= SearchRequest.MostText ? text : null,
