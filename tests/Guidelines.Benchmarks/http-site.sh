@@ -59,9 +59,22 @@ for ((round = 0; round < rounds; round++)); do
   service_rates+=("$(rate "$service$page")")
 done
 
+# Microseconds of processor time for a request, for rates say little where wrk takes a processor of its own.
+ticks() { cat "${@/%//stat}" | awk '{sum += $14 + $15} END {print sum}'; }
+cost() { # url /proc/pid...
+  local before after count
+  before=$(ticks "${@:2}")
+  count=$(wrk --threads 1 --connections "$connections" --duration "${seconds}s" --header "Accept-Encoding: gzip" "$1" | awk '/requests in/ {print $1}')
+  after=$(ticks "${@:2}")
+  awk -v ticks=$((after - before)) -v hertz="$(getconf CLK_TCK)" -v count="$count" 'BEGIN {printf "%.1f", ticks / hertz * 1e6 / count}'
+}
+mapfile -t workers < <(pgrep --parent "${pids[1]}" | sed 's|^|/proc/|')
+nginx_cost=$(cost "$nginx$page" "${workers[@]}")
+service_cost=$(cost "$service$page" "/proc/${pids[0]}")
+
 base=$(printf '%s\n' "${nginx_rates[@]}" | median)
 for name in nginx service; do
-  declare -n rates="${name}_rates"
-  awk -v name="$name" -v rate="$(printf '%s\n' "${rates[@]}" | median)" -v base="$base" -v all="${rates[*]}" \
-    'BEGIN {printf "%-9s %8.0f requests/s  ratio %.2f  (rounds: %s)\n", name, rate, rate / base, all}'
+  declare -n rates="${name}_rates" cost="${name}_cost"
+  awk -v cost="$cost" -v name="$name" -v rate="$(printf '%s\n' "${rates[@]}" | median)" -v base="$base" -v all="${rates[*]}" \
+    'BEGIN {printf "%-9s %8.0f requests/s  ratio %.2f  %s µs of processor time each  (rounds: %s)\n", name, rate, rate / base, cost, all}'
 done
