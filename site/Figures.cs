@@ -1,5 +1,4 @@
 using Guidelines.Documents;
-using Guidelines.Reading.Facts;
 using Guidelines.Reporting;
 using Guidelines.Vocabulary;
 
@@ -14,17 +13,20 @@ public static class Figures
     /// <summary>"at least 45 clock hours in a cycle of 3 years (= 15 a year); …"; empty where no figure or plain demand is stated.</summary>
     public static string Of(Requirement requirement, GuidelineVocabulary vocabulary) =>
         string.Join("; ", requirement.Facts.Where(TellsAlone)
-            .Select(fact => FactWords.Of(fact, vocabulary) + (YearsOf(fact) is > 1 and var years && IsHours(fact) ? $" (= {FactWords.Number(fact.Value!.Value / years)} a year)" : ""))
+            .Select(fact => FactWords.Of(Unmarked(fact, requirement), vocabulary) + (YearsOf(fact) is > 1 and var years && IsHours(fact) ? $" (= {FactWords.Number(fact.Value!.Value / years)} a year)" : ""))
             .Distinct(StringComparer.Ordinal));
 
     /// <summary>The hours of a section in one phase: those asked in all, not those of them about a topic.</summary>
     public static IEnumerable<HoursFigure> Hours(GuidelineDocument document, string section, Phase phase) =>
         from requirement in document.Requirements
-        where requirement.Phase == phase && requirement.Sections.Contains(section)
+        where requirement.Phase == phase && requirement.Sections.Contains(section, StringComparer.Ordinal)
         from fact in requirement.Facts
         where IsHours(fact) && fact is { Of: null, Topic: null }
         let years = YearsOf(fact)
         select new HoursFigure(requirement, fact, years > 0 ? fact.Value!.Value / years : fact.Value!.Value);
+
+    // A designation that stands at the requirement need not stand at each of its figures.
+    private static RequirementFact Unmarked(RequirementFact fact, Requirement requirement) => fact.Designations == requirement.Designations ? fact with { Designations = [] } : fact;
 
     // "1 of 3 ratings" says nothing without the sentence that says by whom.
     private static bool TellsAlone(RequirementFact fact) => fact is not { Fact: FactNames.Count, Of: not null } || !fact.Levels.IsEmpty;

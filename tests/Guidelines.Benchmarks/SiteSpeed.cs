@@ -49,7 +49,7 @@ internal static class SiteSpeed
 
         var since = Stopwatch.GetTimestamp();
         _ = LinkCheck.Of(folder);
-        Tell("the check of HTML and links", Stopwatch.GetElapsedTime(since), null, "timed apart");
+        Tell("check of HTML and links", Stopwatch.GetElapsedTime(since), null, "timed apart");
     }
 
     /// <summary>Pages as long, of Markdown with one layout; Hugo compresses nothing.</summary>
@@ -71,7 +71,7 @@ internal static class SiteSpeed
                 using var hugo = Process.Start(new ProcessStartInfo("hugo", ["--quiet", "--source", folder]))!;
                 var since = Stopwatch.GetTimestamp();
                 hugo.WaitForExit();
-                Tell($"hugo, round {round}", Stopwatch.GetElapsedTime(since), hugo.TotalProcessorTime, $"{new FileInfo(Path.Combine(folder, "public/0/0/index.html")).Length} bytes a page; not compressed");
+                Tell($"hugo, round {round}", Stopwatch.GetElapsedTime(since), null, $"{new FileInfo(Path.Combine(folder, "public/0/0/index.html")).Length} bytes a page; not compressed");
             }
             catch (System.ComponentModel.Win32Exception)
             {
