@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Guidelines.Publishing;
 using Guidelines.Service.Tests;
@@ -8,7 +7,7 @@ using Guidelines.Service.Tests;
 namespace Guidelines.Site.Tests;
 
 /// <summary>A site that knows where it will stand: below a folder of a host.</summary>
-public sealed class AddressTests : IAsyncLifetime
+public sealed class AddressTests : IAsyncLifetime, IDisposable
 {
     private const string Root = "/association/guidelines/";
 
@@ -28,11 +27,12 @@ public sealed class AddressTests : IAsyncLifetime
         await new SitePublisher(_plan, new() { BaseUrl = Base }).Publish(Site);
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         _content.Dispose();
         _folder.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
