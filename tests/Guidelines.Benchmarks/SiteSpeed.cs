@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Publishing;
 using Guidelines.Site;
