@@ -6,13 +6,10 @@ using Guidelines.Site;
 namespace Guidelines.Publishing;
 
 /// <summary>Publishes a site as a folder that any web server can serve, with every file compressed beside itself.</summary>
-/// <remarks>All is written to a folder beside the wanted one, which takes its place at the end: a build that fails or is killed leaves the former site as it was.</remarks>
+/// <remarks>A build that fails or is killed leaves the former site as it was (<see cref="StagedSite"/>).</remarks>
 public sealed class SitePublisher(SitePlan plan, PublishOptions options)
 {
     private const int Slowest = 10;
-
-    // By this a folder is known to be a site, and may be replaced.
-    private const string Mark = ".guidelines-site";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -22,30 +19,16 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
     /// <summary>Why a folder cannot take a site; null where it can.</summary>
     public static string? Refusal(string folder) =>
         File.Exists(folder) ? $"'{folder}' is a file; a site is a folder"
-        : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, Mark)) ? $"'{folder}' holds something that this program did not build; name a new or empty folder"
+        : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, StagedSite.Mark)) ? $"'{folder}' holds something that this program did not build; name a new or empty folder"
         : null;
 
     /// <exception cref="IOException">A file cannot be written; the former site stands as before.</exception>
     public async Task<PublishReport> Publish(string folder, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var parent = Path.GetDirectoryName(target) ?? throw new IOException($"'{folder}' is the root of the file system");
-        Directory.CreateDirectory(parent);
-        var work = Path.Combine(parent, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         var since = Stopwatch.GetTimestamp();
-        try
-        {
-            await WriteAll(work, progress, cancellation);
-            Replace(target, work);
-        }
-        finally
-        {
-            if (Directory.Exists(work))
-            {
-                Directory.Delete(work, recursive: true);
-            }
-        }
-
+        using var site = StagedSite.Begin(folder);
+        await WriteAll(site.Folder, progress, cancellation);
+        site.TakePlace();
         return new()
         {
             Pages = plan.Pages.Count,
@@ -84,8 +67,6 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
         {
             Write(work, Sitemap.File, Utf8.GetBytes(Sitemap.Of(plan, baseUrl)));
         }
-
-        File.WriteAllText(Path.Combine(work, Mark), "Built by guidelines build, which may replace this folder.\n", Utf8);
     }
 
     private void Write(string work, string address, byte[] content)
@@ -94,29 +75,6 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
         File.WriteAllBytes(path, content);
         Interlocked.Add(ref _bytes, content.Length);
         Compressed.Write(path, content, options.BrotliQuality);
-    }
-
-    private static void Replace(string target, string work)
-    {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(work, target);
-            return;
-        }
-
-        var former = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.old");
-        Directory.Move(target, former);
-        try
-        {
-            Directory.Move(work, target);
-        }
-        catch (IOException)
-        {
-            Directory.Move(former, target);
-            throw;
-        }
-
-        Directory.Delete(former, recursive: true);
     }
 }
 

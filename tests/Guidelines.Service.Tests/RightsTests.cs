@@ -10,7 +10,7 @@ namespace Guidelines.Service.Tests;
 /// <summary>Official look-alikes, whose sentences all hold a word that exists nowhere else, beside a restated edition.</summary>
 public sealed class RightsTests : IDisposable
 {
-    private const string Secret = "florbumpf";
+    private const string Secret = WithheldContent.Secret;
 
     private readonly MadeFolder _folder = new();
 
@@ -22,7 +22,7 @@ public sealed class RightsTests : IDisposable
     [InlineData(Publish.Structure, true)]
     public async Task No_word_of_a_text_that_may_not_be_shown_leaves_the_service(Publish publish, bool isPermitted)
     {
-        Add(publish, isPermitted);
+        WithheldContent.Write(_folder.Content, publish, isPermitted);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await Crawl(service);
@@ -38,7 +38,7 @@ public sealed class RightsTests : IDisposable
     [Fact]
     public async Task With_a_recorded_permission_the_same_texts_are_shown()
     {
-        Add(Publish.Text, isPermitted: true);
+        WithheldContent.Write(_folder.Content, Publish.Text, isPermitted: true);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await Crawl(service);
@@ -52,7 +52,7 @@ public sealed class RightsTests : IDisposable
     [Fact]
     public async Task A_broken_edit_of_such_a_text_is_told_without_its_words()
     {
-        Add(Publish.Text, isPermitted: false);
+        WithheldContent.Write(_folder.Content, Publish.Text, isPermitted: false);
         await using var service = await RunningService.Start(_folder.Content);
         _folder.Replace("yy-2016/imhm.md", "state: required", $"state: {Secret}");
         await service.Until("/health", answer => answer.Text.Contains("degraded", StringComparison.Ordinal));
@@ -68,7 +68,7 @@ public sealed class RightsTests : IDisposable
     [InlineData(Publish.Structure, true)]
     public async Task No_page_and_no_file_of_the_site_has_such_a_word(Publish publish, bool isPermitted)
     {
-        Add(publish, isPermitted);
+        WithheldContent.Write(_folder.Content, publish, isPermitted);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await CrawlSite(service);
@@ -81,7 +81,7 @@ public sealed class RightsTests : IDisposable
     [Fact]
     public async Task With_a_recorded_permission_pages_and_files_have_them()
     {
-        Add(Publish.Text, isPermitted: true);
+        WithheldContent.Write(_folder.Content, Publish.Text, isPermitted: true);
         await using var service = await RunningService.Start(_folder.Content);
 
         var answers = await CrawlSite(service);
@@ -155,55 +155,4 @@ public sealed class RightsTests : IDisposable
 
         static IReadOnlyList<string> Ids(string name, System.Text.Json.Nodes.JsonNode json) => [.. json[name]!.AsArray().Select(item => item!["id"]!.GetValue<string>())];
     }
-
-    private void Add(Publish publish, bool isPermitted)
-    {
-        foreach (var (id, more) in new[] { ("yy-2016", ""), ("yy-2025", " today") })
-        {
-            var made = MadeContent.Edition(id, Wording.Official, publish, Mentor(id, more));
-            var permission = isPermitted ? new Permission { By = "The Bakers", Date = "2026-01-02", Document = "letter.pdf" } : null;
-            MadeContent.Write(_folder.Content, made with
-            {
-                Edition = made.Edition with { Permission = permission },
-                Glossary = [new() { Id = $"{id}-term-crust", Name = "crust", Blocks = [new() { Text = $"The {Secret} outside." }] }],
-                Introduction = [new() { Heading = "Why", Blocks = [new() { Text = $"Because of {Secret}." }] }],
-                History = [new() { Date = "1970s", Text = $"The first {Secret} is baked." }],
-            });
-        }
-    }
-
-    /// <summary>One of everything that holds a sentence.</summary>
-    private static GuidelineDocument Mentor(string edition, string more) => MadeContent.Document(edition, "imhm") with
-    {
-        About = [$"All about {Secret}."],
-        Designations = [new() { Code = "C", Name = "Clinical", Text = $"For {Secret} bakers." }],
-        Domains =
-        [
-            new()
-            {
-                Id = "tf",
-                Name = "Theory of Baking",
-                Areas = [new() { Id = "tf-family-relationships-dynamics", Name = "family recipes" }],
-                Behaviors =
-                [
-                    new() { Id = $"{edition}-imhm-tf-01", Text = $"Bakes the crust with {Secret} and care{more}", Preamble = $"Under {Secret}:", Note = $"Not without {Secret}{more}", Designations = ["C"] },
-                    new() { Id = $"{edition}-imhm-tf-02", Text = $"Tends {Secret}:", Elements = [new() { Id = $"{edition}-imhm-tf-02a", Text = $"{Secret} flour{more}" }] },
-                ],
-            },
-        ],
-        Requirements =
-        [
-            new()
-            {
-                Id = $"{edition}-imhm-req-training-initial",
-                Sections = ["training"],
-                Phase = Phase.Initial,
-                Title = "Training",
-                Text = $"Ten hours of {Secret}{more}.",
-                Parts = new() { Of = PartsOf.Any, Items = [$"a {Secret} course{more}"] },
-                Footnotes = [$"Or {Secret}{more}."],
-                Facts = [new() { Fact = FactNames.Hours, Value = 10, Unit = "clock hours", State = FactState.Required, Sentence = $"Ten hours of {Secret}{more}." }],
-            },
-        ],
-    };
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 
 namespace Guidelines.Tests;
 
@@ -25,6 +26,18 @@ public sealed class ArchitectureTests
             .Where(file => File.ReadLines(file).Count() > Architecture.MaxLines);
 
         Assert.Empty(tooLong);
+    }
+
+    [Theory]
+    [InlineData("src/Guidelines/Guidelines.csproj")]
+    [InlineData("site/Guidelines.Site.csproj", "Guidelines")]
+    [InlineData("src/Guidelines.Publishing/Guidelines.Publishing.csproj", "Guidelines", "Guidelines.Site")]
+    [InlineData("src/Guidelines.Service/Guidelines.Service.csproj", "Guidelines", "Guidelines.Publishing")]
+    public void Each_project_knows_only_the_projects_before_it(string project, params string[] known)
+    {
+        var references = XDocument.Load(Path.Combine(Repository(), project)).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+
+        Assert.Equal(known, references.Order(StringComparer.Ordinal));
     }
 
     [Theory]
