@@ -63,7 +63,7 @@ internal sealed partial class ContentWatch(ServiceOptions options, LoadedContent
             var documents = Count.Of(now.Snapshot.Library.Documents.Count, "document");
             var errors = Count.Of(now.Faults.Count, "error");
             LogSwapped(now.Snapshot.Number, documents, errors);
-            _ = Task.Delay(Retirement, CancellationToken.None).ContinueWith(_ => before.Snapshot.Dispose(), TaskScheduler.Default);
+            _ = Task.Delay(Retirement, CancellationToken.None).ContinueWith(_ => before.Snapshot.Close(), TaskScheduler.Default);
             return;
         }
 

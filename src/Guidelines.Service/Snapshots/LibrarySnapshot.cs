@@ -13,7 +13,7 @@ namespace Guidelines.Service.Snapshots;
 /// The library of one moment as others may see it. This is the one place where the service takes texts out that may not
 /// be shown: behind it there is only the published library. A request sees one snapshot throughout.
 /// </summary>
-public sealed class LibrarySnapshot : IDisposable
+public sealed class LibrarySnapshot
 {
     // As many as the participants of a workshop look at; a whole library has thousands.
     private const int KeptComparisons = 64;
@@ -68,7 +68,8 @@ public sealed class LibrarySnapshot : IDisposable
     }
 
     /// <summary>Closes the search index; for when no request uses the snapshot any more.</summary>
-    public void Dispose() => Search.Dispose();
+    /// <remarks>Not <see cref="IDisposable"/>: the container would close it at the end of the first request that was given it.</remarks>
+    public void Close() => Search.Dispose();
 
     /// <summary>Compares two documents; null where one of them is not here. However many ask at the same time, it is computed once.</summary>
     public async Task<DocumentComparison?> Compare(string baseId, string headId) =>

@@ -53,7 +53,7 @@ public sealed class LiveLibrary : IDisposable
         return true;
     }
 
-    public void Dispose() => _state.Snapshot.Dispose();
+    public void Dispose() => _state.Snapshot.Close();
 
     // By what they say, not by their lines: an edit above an old fault moves it.
     private bool HasNew(ValueList<Diagnostic> faults)

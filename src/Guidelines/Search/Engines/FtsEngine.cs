@@ -10,14 +10,18 @@ public sealed class FtsEngine : ISearchEngine
 {
     private readonly string _path;
     private readonly bool _isTemporary;
-    private readonly ConcurrentBag<FtsReader> _idle = [];
-    private volatile bool _isClosed;
+    private readonly BlockingCollection<FtsReader> _idle = [];
 
     private FtsEngine(string path, bool isTemporary)
     {
         _path = path;
         _isTemporary = isTemporary;
-        Return(Open());
+
+        // A search is all computing: more connections than processors would only wait for one another. All are opened now, while the file is surely there.
+        for (var i = 0; i < Environment.ProcessorCount; i++)
+        {
+            _idle.Add(Open());
+        }
     }
 
     /// <summary>Builds an index that is gone when it is closed.</summary>
@@ -68,7 +72,7 @@ public sealed class FtsEngine : ISearchEngine
     /// <summary>Closes the connections; those in use when their work is done.</summary>
     public void Dispose()
     {
-        _isClosed = true;
+        _idle.CompleteAdding();
         while (_idle.TryTake(out var reader))
         {
             reader.Dispose();
@@ -82,17 +86,43 @@ public sealed class FtsEngine : ISearchEngine
 
     private T Ask<T>(Func<FtsReader, T> ask)
     {
-        var reader = _idle.TryTake(out var idle) ? idle : Open();
+        var reader = Take();
         try
         {
-            var answer = ask(reader);
-            Return(reader);
-            return answer;
+            return ask(reader);
         }
         catch (SqliteException exception)
         {
-            reader.Dispose();
             throw new SearchIndexException("the search index cannot be read", exception);
+        }
+        finally
+        {
+            Return(reader);
+        }
+    }
+
+    private FtsReader Take()
+    {
+        try
+        {
+            return _idle.Take();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new SearchIndexException("the search index is closed", exception);
+        }
+    }
+
+    private void Return(FtsReader reader)
+    {
+        try
+        {
+            _idle.Add(reader);
+        }
+        catch (InvalidOperationException)
+        {
+            // It was closed meanwhile.
+            reader.Dispose();
         }
     }
 
@@ -105,15 +135,6 @@ public sealed class FtsEngine : ISearchEngine
         catch (SqliteException exception)
         {
             throw new SearchIndexException("the search index cannot be opened", exception);
-        }
-    }
-
-    private void Return(FtsReader reader)
-    {
-        _idle.Add(reader);
-        if (_isClosed && _idle.TryTake(out var idle))
-        {
-            idle.Dispose();
         }
     }
 }

@@ -61,8 +61,8 @@ internal sealed class PhraseIndex : IDisposable
             {
                 if (_engine == engine)
                 {
-                    engine.Dispose();
                     _engine = _build(_rows);
+                    engine.Dispose();
                 }
             }
 
