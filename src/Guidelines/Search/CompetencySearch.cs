@@ -86,8 +86,9 @@ public sealed class CompetencySearch : IDisposable
             Query = request.Text,
             Direct = direct,
             Total = ranked.Count,
-            Corrections = query.Corrections,
-            Unknown = query.Unknown,
+            // The parts of an id are no words that somebody mistyped.
+            Corrections = direct is null ? query.Corrections : [],
+            Unknown = direct is null ? query.Unknown : [],
             Notes = SearchNotes.Of(query, matches).ToValueList(),
             Hits = ranked.Skip(offset.Value).Take(request.Limit).Select(group => _hits.Make(group, matches.Scores[group[0]], query)).ToValueList(),
             Facets = FacetList.Of(counts, _table, Facets, request.Facets),

@@ -67,6 +67,7 @@ public class CompetencySearchTests
     {
         var answer = Find(typed);
         Assert.Equal((kind, address), (answer.Direct!.Kind, answer.Direct.Address));
+        Assert.True(answer.Corrections.IsEmpty && answer.Unknown.IsEmpty);
         Assert.Equal(first, answer.Hits[0].Id);
     }
 
