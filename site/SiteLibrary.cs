@@ -60,6 +60,9 @@ public sealed class SiteLibrary(Library library)
     /// <summary>"Alaska 2016".</summary>
     public string NameOf(Edition edition) => EditionSide.PlaceAndYear(edition, library.Vocabulary);
 
+    /// <summary>A document of <see cref="Related"/>, as it is called on the page of the other: by its edition, or by its level.</summary>
+    public string NameBeside(GuidelineDocument document, GuidelineDocument other) => other.Edition == document.Edition ? other.Title : NameOf(EditionOf(other).Edition);
+
     /// <summary>A behavior by its id, with its place.</summary>
     public BehaviorNode? Behavior(string id) => library.Graph.Find<BehaviorNode>(id);
 }

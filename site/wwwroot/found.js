@@ -18,8 +18,14 @@ async function load() {
   index ??= fetch(found.dataset.index).then(async answer => {
     if (!answer.ok) throw new Error(answer.status);
     const { names, families, places, rows } = await answer.json();
+    const known = new Map();
+    for (const [, , , name, text] of rows) for (const [word] of `${name} ${text}`.toLowerCase().matchAll(/[\p{L}\p{M}]{4,}/gu)) {
+      const entry = known.get(word) ?? { word, stem: stem(word), count: 0 };
+      entry.count++;
+      known.set(word, entry);
+    }
     return {
-      names, families: families.map(family => family.map(stems)),
+      names, families: families.map(family => family.map(stems)), known: [...known.values()],
       rows: rows.map(([id, group, address, name, text, more, number]) => {
         const [trail, values, words] = places[number];
         const fields = [[name + " " + more, 2], [text, 1], [words, .4]].map(([field, weight]) => [stems(field), weight]);
@@ -42,16 +48,55 @@ function unitsOf(query, families) {
   return units;
 }
 
-function search(query, { rows, families }) {
-  const units = unitsOf(query, families);
+// "just these words", and -none of those.
+function wishesOf(query) {
+  const exact = [], without = [];
+  const rest = query.replace(/(^|\s)(-?)"([^"]*)"|(^|\s)-(\S+)/g, (_, __, minus, phrase, ___, word) => {
+    (minus || word ? without : exact).push(stems(word ?? phrase));
+    return minus || word ? " " : ` ${phrase} `;
+  });
+  return { rest, exact: exact.filter(phrase => phrase.length), without: without.filter(phrase => phrase.length) };
+}
+
+function search(query, { rows: all, families, known }) {
+  const { rest, exact, without } = wishesOf(query), has = (row, phrase) => row.fields.some(([words]) => place(words, phrase) >= 0);
+  const own = all.filter(row => row.id === query.toLowerCase());
+  if (own.length) return { phrases: [], rows: own, corrected: [] };
+  const rows = all.filter(row => exact.every(phrase => has(row, phrase)) && !without.some(phrase => has(row, phrase)));
+  const corrected = [], spelt = rest.replace(/[\p{L}\p{M}]{4,}/gu, word => {
+    const instead = known.some(one => same(one.stem, stem(word))) || empty.has(word.toLowerCase()) ? null : nearest(word.toLowerCase(), known);
+    if (instead) corrected.push([word, instead]);
+    return instead ?? word;
+  });
+  const units = unitsOf(spelt, families);
   const best = (row, unit) => Math.max(0, ...unit.flatMap(([phrase, factor]) => row.fields.map(([words, weight]) => place(words, phrase) < 0 ? 0 : factor * weight / (1 + words.length / 60))));
   const scores = rows.map(row => units.map(unit => best(row, unit)));
   const rare = units.map((_, u) => Math.log(1 + rows.length / (1 + scores.filter(score => score[u]).length)));
   const hits = rows.map((row, r) => ({ row, all: scores[r].filter(Boolean).length, score: scores[r].reduce((sum, one, u) => sum + one * rare[u], 0) }));
-  const own = rows.filter(row => row.id === query.toLowerCase());
-  if (own.length) return { phrases: [], rows: own };
   const most = Math.max(1, ...hits.map(hit => hit.all));
-  return { phrases: units.flat().map(([phrase]) => phrase), rows: hits.filter(hit => hit.all === most).sort((a, b) => b.score - a.score).map(hit => hit.row) };
+  return { phrases: units.flat().map(([phrase]) => phrase), rows: hits.filter(hit => hit.all === most).sort((a, b) => b.score - a.score).map(hit => hit.row), corrected };
+}
+
+// The word that is written most like one that stands nowhere: at most one letter in four is wrong.
+function nearest(word, known) {
+  const near = known.map(one => [distance(word, one.word), one]).filter(([far]) => far <= Math.max(1, word.length >> 2));
+  return near.sort(([a, one], [b, other]) => a - b || other.count - one.count)[0]?.[1].word;
+}
+
+// Letters inserted, deleted, replaced or swapped (optimal string alignment).
+function distance(a, b) {
+  if (Math.abs(a.length - b.length) > 3) return 9;
+  let before = [], last = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const cost = a[i - 1] === b[k - 1] ? 0 : 1;
+      row[k] = Math.min(last[k] + 1, row[k - 1] + 1, last[k - 1] + cost);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) row[k] = Math.min(row[k], before[k - 2] + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length];
 }
 
 const element = (name, attributes, ...children) => {
@@ -61,16 +106,22 @@ const element = (name, attributes, ...children) => {
   return made;
 };
 
-function marked(text, phrases) {
+// Of a long text, what stands around the first word that was found.
+const around = 240;
+
+function marked(text, phrases, whole = true) {
   const words = tokens(text), list = words.map(word => word.stem), hit = new Set(), pieces = [];
   for (const phrase of phrases) for (let at = -1; (at = place(list, phrase, at + 1)) >= 0;) phrase.forEach((_, k) => hit.add(at + k));
-  let end = 0;
+  const first = words.find((_, i) => hit.has(i))?.at ?? 0;
+  const from = whole || text.length < 2 * around ? 0 : words.findLast(word => word.at <= Math.max(0, first - around / 2))?.at ?? 0;
+  const to = whole || text.length < 2 * around ? text.length : words.findLast(word => word.end <= from + 1.5 * around).end;
+  let end = from;
   words.forEach((word, i) => {
-    if (!hit.has(i)) return;
+    if (!hit.has(i) || word.at < from || word.end > to) return;
     pieces.push(text.slice(end, word.at), element("mark", {}, text.slice(word.at, word.end)));
     end = word.end;
   });
-  return [...pieces, text.slice(end)];
+  return [from > 0 ? "… " : "", ...pieces, text.slice(end, to), to < text.length ? " …" : ""];
 }
 
 const groups = rows => [...Map.groupBy(rows, row => row.group).values()];
@@ -79,7 +130,7 @@ const link = row => element("a", { href: found.dataset.site + row.address });
 function view([row, ...others], phrases) {
   const title = link(row), item = element("li", {}, element("h3", {}, title));
   title.append(...row.name ? [row.name] : row.text ? marked(row.text, phrases) : [row.id]);
-  if (row.name && row.text) item.append(element("p", {}, ...marked(row.text, phrases)));
+  if (row.name && row.text) item.append(element("p", {}, ...marked(row.text, phrases, false)));
   item.append(element("p", { class: "aside" }, element("span", { class: "id" }, row.id), " · " + row.trail));
   if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap(other => {
     const also = link(other);
@@ -102,9 +153,11 @@ function narrowing(wanted, rows, names) {
       if (chosen) only.push(element("p", { class: "aside" }, `Only ${name}: `, element("a", { href: "#" + other }, `any ${facet}`)));
       return (count || chosen) && element("li", {}, element("a", { href: "#" + other, ...chosen && { "aria-current": "true" } }, name), ` ${count}`);
     }).filter(Boolean);
-    return items.length > 1 && element("details", { open: "" }, element("summary", {}, facet[0].toUpperCase() + facet.slice(1)), element("ul", {}, ...items));
+    return items.length > 1 && element("details", { ...(facet !== "domain" || wanted.has(facet)) && { open: "" } }, element("summary", {}, facet[0].toUpperCase() + facet.slice(1)), element("ul", {}, ...items));
   }).filter(Boolean);
-  return { only, kept: rows.filter(row => fits(row)), nav: element("nav", { class: "facets", "aria-label": "Narrow the results" }, ...lists) };
+  const open = matchMedia("(min-width: 60rem)").matches || only.length > 0;
+  const narrow = lists.length && element("details", { class: "facets", ...open && { open: "" } }, element("summary", {}, "Narrow the results"), element("nav", { "aria-label": "Narrow the results" }, ...lists));
+  return { only, kept: rows.filter(row => fits(row)), narrow: narrow ? [narrow] : [] };
 }
 
 async function show() {
@@ -113,12 +166,13 @@ async function show() {
   if (!query) return found.replaceChildren();
   input.value = query;
   try {
-    const data = await load(), { rows, phrases } = search(query, data), { only, kept, nav } = narrowing(wanted, rows, data.names);
+    const data = await load(), { rows, phrases, corrected } = search(query, data), { only, kept, narrow } = narrowing(wanted, rows, data.names);
     const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
     const says = count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found";
-    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count" }, says), ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
+    const spelt = corrected.map(([typed, instead]) => element("p", { class: "aside" }, "Showing results for ", element("b", {}, instead), ": ", element("i", {}, typed), " stands nowhere."));
+    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count", tabindex: "-1" }, says), ...spelt, ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
     if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
-    found.replaceChildren(section, nav);
+    found.replaceChildren(...narrow, section);
     document.getElementById("said").textContent = says;
     document.title = `Search: ${query} · Guidelines`;
   } catch {
@@ -126,5 +180,6 @@ async function show() {
   }
 }
 
-addEventListener("hashchange", show);
+// What was chosen is gone with the former results; reading goes on at the new ones.
+addEventListener("hashchange", () => show().then(() => document.getElementById("count")?.focus()));
 show();

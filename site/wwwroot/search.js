@@ -1,6 +1,8 @@
 // The search box: completes what is typed where a service answers; elsewhere what is typed stays in the browser, for found.js.
 const form = document.querySelector("form.search");
 const input = form.elements.q;
+const facets = document.querySelector("details.facets");
+if (facets && matchMedia("(min-width: 60rem)").matches) facets.open = true;
 
 if (input.dataset.suggest) {
   let timer;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Vocabulary;
@@ -39,14 +38,8 @@ public record EditionSide
     internal static string PublisherOf(Edition edition, GuidelineVocabulary vocabulary)
     {
         var association = vocabulary.Association(edition.Association);
-        return $"{(association is null ? edition.Association : association.Code is { } code ? $"{association.Name} ({code})" : association.Name)}, {Date(edition.Published)}";
+        return $"{(association is null ? edition.Association : association.Code is { } code ? $"{association.Name} ({code})" : association.Name)}, {DateWords.Of(edition.Published) ?? "undated"}";
     }
-
-    private static string Date(string? published) =>
-        published is null ? "undated"
-        : DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : DateOnly.TryParseExact(published, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : published;
 }
 
 /// <summary>Both editions of a comparison as sentences call them, and what they are to each other.</summary>
