@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Guidelines.Libraries;
-using Guidelines.Reporting;
 using Guidelines.Search;
+using Guidelines.Search.Results;
 using Guidelines.Search.Rows;
 using Guidelines.Sources;
 
@@ -18,15 +18,18 @@ public sealed record SearchIndex(string Address, string Text)
     // Never a part of a page, and read by nobody: no indent, letters as they are.
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly SearchFacet[] Shown = [SearchFacet.Kind, SearchFacet.Edition, SearchFacet.Level, SearchFacet.Domain];
+
     public static SearchIndex Of(Library library)
     {
         var rows = CompetencySearch.RowsOf(library);
         var places = rows.Select(PlaceOf).Distinct().ToList();
         var numbers = places.Index().ToDictionary(place => place.Item, place => place.Index);
+        var names = FacetNames.Of(library);
         var text = JsonSerializer.Serialize(
             new
             {
-                names = NamesOf(library),
+                names = Shown.ToDictionary(YamlMap.Kebab, names.NamesOf, StringComparer.Ordinal),
                 families = library.Vocabulary.Terms.Select(family => family.Terms).Concat(library.Vocabulary.Everyday.Select(everyday => everyday.Words)),
                 places = places.Select(place => new object[] { place.Trail, place.Values, place.Words }),
                 rows = rows.Select(row => RowOf(row, numbers[PlaceOf(row)], library)),
@@ -47,15 +50,7 @@ public sealed record SearchIndex(string Address, string Text)
         string.Join(" › ", row.Breadcrumb) + (row.Wording is { } wording ? $" · {YamlMap.Kebab(wording)}" : ""),
         string.Join(' ', row.Facets.Where(IsShown).Select(value => value.Value)), row.Place.Replace('\n', ' '));
 
-    private static Dictionary<string, Dictionary<string, string>> NamesOf(Library library) => new(StringComparer.Ordinal)
-    {
-        ["kind"] = Enum.GetValues<SearchKind>().ToDictionary(YamlMap.Kebab, kind => kind is SearchKind.Term ? "glossary term" : YamlMap.Kebab(kind), StringComparer.Ordinal),
-        ["edition"] = library.Editions.ToDictionary(content => content.Edition.Id, content => EditionSide.PlaceAndYear(content.Edition, library.Vocabulary), StringComparer.Ordinal),
-        ["level"] = library.Vocabulary.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal),
-        ["domain"] = library.Vocabulary.Domains.ToDictionary(domain => domain.Id, domain => domain.Name, StringComparer.Ordinal),
-    };
-
-    private static bool IsShown(FacetValue value) => value.Facet is SearchFacet.Kind or SearchFacet.Edition or SearchFacet.Level or SearchFacet.Domain;
+    private static bool IsShown(FacetValue value) => Shown.Contains(value.Facet);
 
     private sealed record Place(string Trail, string Values, string Words);
 }

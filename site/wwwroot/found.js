@@ -127,11 +127,11 @@ function marked(text, phrases, whole = true) {
 const groups = rows => [...Map.groupBy(rows, row => row.group).values()];
 const link = row => element("a", { href: found.dataset.site + row.address });
 
-function view([row, ...others], phrases) {
+function view([row, ...others], phrases, kinds) {
   const title = link(row), item = element("li", {}, element("h3", {}, title));
   title.append(...row.name ? [row.name] : row.text ? marked(row.text, phrases) : [row.id]);
   if (row.name && row.text) item.append(element("p", {}, ...marked(row.text, phrases, false)));
-  item.append(element("p", { class: "aside" }, element("span", { class: "id" }, row.id), " · " + row.trail));
+  item.append(element("p", { class: "aside" }, `${row.values.map(value => kinds[value]).find(Boolean)} · `, element("span", { class: "id" }, row.id), " · " + row.trail));
   if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap(other => {
     const also = link(other);
     also.className = "id";
@@ -170,7 +170,7 @@ async function show() {
     const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
     const says = count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found";
     const spelt = corrected.map(([typed, instead]) => element("p", { class: "aside" }, "Showing results for ", element("b", {}, instead), ": ", element("i", {}, typed), " stands nowhere."));
-    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count", tabindex: "-1" }, says), ...spelt, ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases))));
+    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count", tabindex: "-1" }, says), ...spelt, ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases, data.names.kind))));
     if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
     found.replaceChildren(...narrow, section);
     document.getElementById("said").textContent = says;

@@ -19,12 +19,12 @@ public sealed class FacetNames
         }
     }
 
-    internal static FacetNames Of(Library library)
+    public static FacetNames Of(Library library)
     {
         var vocabulary = library.Vocabulary;
         return new(
         [
-            .. Enum.GetValues<SearchKind>().Select(kind => (new FacetValue(SearchFacet.Kind, YamlMap.Kebab(kind)), kind is SearchKind.Term ? "glossary term" : YamlMap.Kebab(kind))),
+            .. Enum.GetValues<SearchKind>().Select(kind => (new FacetValue(SearchFacet.Kind, YamlMap.Kebab(kind)), NameOf(kind))),
             .. library.Editions.Select(content => (new FacetValue(SearchFacet.Edition, content.Edition.Id), EditionSide.PlaceAndYear(content.Edition, vocabulary))),
             .. vocabulary.Levels.Select(level => (new FacetValue(SearchFacet.Level, level.Id), level.Name)),
             .. vocabulary.Domains.Select(domain => (new FacetValue(SearchFacet.Domain, domain.Id), domain.Name)),
@@ -34,6 +34,13 @@ public sealed class FacetNames
             .. ChangeGrades.All.Select(grade => (new FacetValue(SearchFacet.Grade, grade), grade)),
         ]);
     }
+
+    /// <summary>What a kind of result is called.</summary>
+    public static string NameOf(SearchKind kind) => kind is SearchKind.Term ? "glossary term" : YamlMap.Kebab(kind);
+
+    /// <summary>The name of every value of a facet.</summary>
+    public IReadOnlyDictionary<string, string> NamesOf(SearchFacet facet) =>
+        _names.Where(entry => entry.Key.Facet == facet).ToDictionary(entry => entry.Key.Value, entry => entry.Value.Name, StringComparer.Ordinal);
 
     /// <summary>The valid values of a facet.</summary>
     public ValueList<string> Of(SearchFacet facet) => _names.Keys.Where(value => value.Facet == facet).Select(value => value.Value).ToValueList();
