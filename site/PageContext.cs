@@ -8,8 +8,7 @@ public sealed record PageContext
     /// <summary>The page's own address (<see cref="SiteAddresses"/>).</summary>
     public required string Address { get; init; }
 
-    /// <summary>Where the site will stand, with a final slash; null where that is not known, and no canonical link can be given.</summary>
-    public Uri? BaseUrl { get; init; }
+    public SiteSettings Settings { get; init; } = new();
 
     /// <summary>Whether a service answers, so that search and comparisons on demand work without JavaScript.</summary>
     public bool IsLive { get; init; }
@@ -17,7 +16,7 @@ public sealed record PageContext
     /// <summary>Where links begin on a page that may be shown at any address, as the one for addresses that do not exist; else null.</summary>
     public string? Root { get; init; }
 
-    public string? Canonical => BaseUrl is null ? null : new Uri(BaseUrl, Address).AbsoluteUri;
+    public string? Canonical => Settings.BaseUrl is null ? null : new Uri(Settings.BaseUrl, Address).AbsoluteUri;
 
     /// <summary>A relative link, so that the site works below any folder of any web server.</summary>
     public string To(string address)

@@ -68,6 +68,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines levels ak-2016",
             "guidelines levels ak-2016 --format csv > levels.csv",
         ],
+        "build" =>
+        [
+            "guidelines build",
+            "guidelines build --out /var/www/guidelines --base-url https://guidelines.example.org/ --contact reviews@example.org",
+            "guidelines build --verify",
+        ],
         "serve" =>
         [
             "guidelines serve",

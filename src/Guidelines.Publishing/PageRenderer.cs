@@ -8,9 +8,9 @@ namespace Guidelines.Publishing;
 
 /// <summary>Renders pages to HTML, for a file or for an answer; any number of threads may ask at the same time.</summary>
 /// <param name="plan">Whose pages they are.</param>
-/// <param name="baseUrl">Where the site will stand, for canonical links; null where that is not known.</param>
+/// <param name="settings">Of the site; without them it has no canonical links.</param>
 /// <param name="isLive">Whether a service answers beside the pages.</param>
-public sealed class PageRenderer(SitePlan plan, Uri? baseUrl = null, bool isLive = false)
+public sealed class PageRenderer(SitePlan plan, SiteSettings? settings = null, bool isLive = false)
 {
     // Components of this site ask for no services.
     private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
@@ -21,10 +21,10 @@ public sealed class PageRenderer(SitePlan plan, Uri? baseUrl = null, bool isLive
         {
             Site = plan.Site,
             Address = page.Address,
-            BaseUrl = baseUrl,
+            Settings = settings ?? new(),
             IsLive = isLive,
             // It is shown at whatever address does not exist.
-            Root = page.Address == SiteAddresses.NotFound ? baseUrl?.AbsolutePath ?? "/" : null,
+            Root = page.Address == SiteAddresses.NotFound ? settings?.BaseUrl?.AbsolutePath ?? "/" : null,
         };
 
         // A renderer keeps all that it has rendered, so each page has its own.

@@ -41,7 +41,7 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
 
     private async Task WriteAll(string work, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var renderer = new PageRenderer(plan, options.BaseUrl);
+        var renderer = new PageRenderer(plan, options.Settings);
         foreach (var folder in plan.Pages.Values.Select(page => page.File).Concat(plan.Files.Keys).Concat(SiteAssets.All.Keys).Select(Path.GetDirectoryName).Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(Path.Combine(work, folder!));
@@ -62,8 +62,8 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
             Write(work, address, content);
         }
 
-        Write(work, "robots.txt", Utf8.GetBytes(Sitemap.Robots(options.BaseUrl)));
-        if (options.BaseUrl is { } baseUrl)
+        Write(work, "robots.txt", Utf8.GetBytes(Sitemap.Robots(options.Settings.BaseUrl)));
+        if (options.Settings.BaseUrl is { } baseUrl)
         {
             Write(work, Sitemap.File, Utf8.GetBytes(Sitemap.Of(plan, baseUrl)));
         }
@@ -81,8 +81,7 @@ public sealed class SitePublisher(SitePlan plan, PublishOptions options)
 /// <summary>How a site is published.</summary>
 public sealed record PublishOptions
 {
-    /// <summary>Where the site will stand, with a final slash; without it there are no canonical links and no sitemap.</summary>
-    public Uri? BaseUrl { get; init; }
+    public SiteSettings Settings { get; init; } = new();
 
     /// <summary>0 to 11; from 6 on, each step takes much longer and saves little.</summary>
     public int BrotliQuality { get; init; } = 5;

@@ -1,4 +1,5 @@
 using Guidelines.Search.Engines;
+using Guidelines.Site;
 
 namespace Guidelines.Service;
 
@@ -14,8 +15,8 @@ public sealed record ServiceOptions
     /// <summary>Makes the search index; by default one that is gone with the process.</summary>
     public SearchEngineBuilder SearchEngine { get; init; } = FtsEngine.Build;
 
-    /// <summary>Where the site stands for those who read it, with a final slash, for canonical links; null where nobody said.</summary>
-    public Uri? BaseUrl { get; init; }
+    /// <summary>What those who run the site say of it.</summary>
+    public SiteSettings Site { get; init; } = new();
 
     /// <summary>How long the content must stay as it is before it is read again: an editor or a version control system writes several files.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);

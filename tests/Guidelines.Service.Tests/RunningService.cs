@@ -48,7 +48,7 @@ internal sealed class RunningService : IAsyncDisposable
         {
             Content = content,
             RequestsPerMinute = requestsPerMinute,
-            BaseUrl = baseUrl,
+            Site = new() { BaseUrl = baseUrl },
             Quiet = TimeSpan.FromMilliseconds(40),
             Poll = TimeSpan.FromMilliseconds(200),
         };

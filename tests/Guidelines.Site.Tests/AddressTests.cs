@@ -24,7 +24,7 @@ public sealed class AddressTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _plan = BuiltSite.PlanOf(_content.Content);
-        await new SitePublisher(_plan, new() { BaseUrl = Base }).Publish(Site);
+        await new SitePublisher(_plan, new() { Settings = new() { BaseUrl = Base } }).Publish(Site);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

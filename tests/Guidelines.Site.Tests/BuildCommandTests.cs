@@ -96,6 +96,34 @@ public sealed class BuildCommandTests : IDisposable
         Assert.False(Directory.Exists(Site));
     }
 
+    [Theory]
+    [InlineData("reviews@example.org", "mailto:reviews@example.org?subject=")]
+    [InlineData("mailto:reviews@example.org", "mailto:reviews@example.org?subject=")]
+    [InlineData("https://example.org/issues?new=1", "https://example.org/issues?new=1")]
+    public async Task Every_page_leads_to_where_errors_are_reported(string contact, string link)
+    {
+        var build = await Build(_content.Content, "--contact", contact);
+
+        Assert.Equal((0, ""), (build.Code, build.Error));
+        var pages = Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories);
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Contains($"href=\"{link}", File.ReadAllText(page), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("somebody")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("Reviews <reviews@example.org>")]
+    [InlineData("javascript:alert(1)")]
+    public async Task A_contact_that_is_none_is_refused(string contact)
+    {
+        var build = await Build(_content.Content, "--contact", contact);
+
+        Assert.Equal(2, build.Code);
+        Assert.Contains("--contact", build.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Site));
+    }
+
     private IEnumerable<string> Others() => Directory.EnumerateFileSystemEntries(_folder.Root).Where(entry => entry != Site);
 
     private async Task<(int Code, string Output, string Error)> Build(string content, params string[] more)

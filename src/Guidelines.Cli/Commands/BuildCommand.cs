@@ -16,32 +16,33 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal, Option<string> content)
     {
         var output = new Option<string>("--out") { Description = "The folder that the site is written to; a site that stands there is replaced.", HelpName = "DIR", DefaultValueFactory = _ => "site-out" };
-        var baseUrl = SiteBaseUrl.Option();
+        var site = new SiteOptions();
         var verify = new Option<bool>("--verify") { Description = "Reads the written site again: valid HTML, and no link that leads nowhere." };
-        var command = new Command("build", "Publishes a static site that any web server can serve.") { output, baseUrl, verify };
+        var command = new Command("build", "Publishes a static site that any web server can serve.") { output, verify };
+        site.AddTo(command);
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(output);
-            if (SiteBaseUrl.Read(result.GetValue(baseUrl)) is var (url, refusal) && (refusal ?? SitePublisher.Refusal(folder)) is { } reason)
+            if (site.Read(result) is var (settings, refusal) && (refusal ?? SitePublisher.Refusal(folder)) is { } reason)
             {
                 return terminal.Refuse(reason);
             }
 
             return OpenedContent.Read(terminal, result.GetRequiredValue(content)) is { } reading
-                ? Build(terminal, Library.Of(reading).Published(), folder, url, result.GetValue(verify))
+                ? Build(terminal, Library.Of(reading).Published(), folder, settings, result.GetValue(verify))
                 : ExitCodes.WrongUse;
         });
         return command;
     }
 
-    private static int Build(Terminal terminal, Library library, string folder, Uri? baseUrl, bool verify)
+    private static int Build(Terminal terminal, Library library, string folder, SiteSettings settings, bool verify)
     {
         PublishReport report;
         try
         {
             using var progress = new Progress(terminal, "the site is built");
             var plan = SitePlan.Of(new SiteLibrary(library));
-            report = new SitePublisher(plan, new() { BaseUrl = baseUrl }).Publish(folder, new PageCount(terminal, plan.Pages.Count)).GetAwaiter().GetResult();
+            report = new SitePublisher(plan, new() { Settings = settings }).Publish(folder, new PageCount(terminal, plan.Pages.Count)).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,7 +52,7 @@ internal static class BuildCommand
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Count.Of(report.Pages, "page")} and {Count.Of(report.Files, "file")}, {report.Bytes / 1e6:0.0} MB, in {report.Elapsed.TotalSeconds:0.0} s ({report.Pages / report.Elapsed.TotalSeconds:0} pages/s): {Plain.Of(folder)}"));
         terminal.Output.WriteLine("The slowest pages: " + string.Join(", ", report.Slowest.Select(page => string.Create(CultureInfo.InvariantCulture, $"/{page.Address} {page.Elapsed.TotalMilliseconds:0} ms"))));
-        return verify ? Verify(terminal, folder, baseUrl) : ExitCodes.Success;
+        return verify ? Verify(terminal, folder, settings.BaseUrl) : ExitCodes.Success;
     }
 
     private static int Verify(Terminal terminal, string folder, Uri? baseUrl)

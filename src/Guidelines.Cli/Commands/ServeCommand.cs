@@ -19,18 +19,19 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen; several are separated by ';'.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var limit = new Option<int>("--requests-per-minute") { Description = "How many requests one client may make in a minute; 0 for no limit.", HelpName = "N", DefaultValueFactory = _ => 1200 };
         var index = SearchIndex.Option();
-        var baseUrl = SiteBaseUrl.Option();
-        var command = new Command("serve", "Serves the site and the API over HTTP, and follows the content folder while it is edited.") { urls, limit, index, baseUrl };
+        var site = new SiteOptions();
+        var command = new Command("serve", "Serves the site and the API over HTTP, and follows the content folder while it is edited.") { urls, limit, index };
+        site.AddTo(command);
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(content);
-            var (url, noUrl) = SiteBaseUrl.Read(result.GetValue(baseUrl));
-            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit)) ?? SearchIndex.Refusal(result.GetValue(index)) ?? noUrl) is { } refusal)
+            var (settings, unfit) = site.Read(result);
+            if ((ContentCheck.Refusal(folder) ?? ListenAddresses.Refusal(result.GetRequiredValue(urls)) ?? LimitRefusal(result.GetValue(limit)) ?? SearchIndex.Refusal(result.GetValue(index)) ?? unfit) is { } refusal)
             {
                 return terminal.Refuse(refusal);
             }
 
-            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), SearchEngine = InstalledEngine.At(result.GetValue(index)), BaseUrl = url }, result.GetRequiredValue(urls));
+            return Serve(terminal, new ServiceOptions { Content = folder, RequestsPerMinute = result.GetValue(limit), SearchEngine = InstalledEngine.At(result.GetValue(index)), Site = settings }, result.GetRequiredValue(urls));
         });
         return command;
     }

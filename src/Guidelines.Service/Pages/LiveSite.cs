@@ -24,25 +24,25 @@ internal sealed class LiveSite(Library published)
     /// <summary>What stands at an address; null where nothing does.</summary>
     /// <param name="address">As <see cref="SiteAddresses"/> has it.</param>
     /// <param name="coding">Of the bytes.</param>
-    /// <param name="baseUrl">Where the site stands for its readers.</param>
-    public async Task<SitePart?> Find(string address, ContentCoding coding, Uri? baseUrl) =>
-        Has(address, baseUrl) ? await _parts.GetAsync((address, coding.Name), () => Make(address, coding, baseUrl)) : null;
+    /// <param name="settings">Of the site.</param>
+    public async Task<SitePart?> Find(string address, ContentCoding coding, SiteSettings settings) =>
+        Has(address, settings) ? await _parts.GetAsync((address, coding.Name), () => Make(address, coding, settings)) : null;
 
-    private bool Has(string address, Uri? baseUrl) =>
-        Plan.Pages.ContainsKey(address) || SiteAssets.All.ContainsKey(address) || Plan.Files.ContainsKey(address) || address == Sitemap.RobotsFile || (address == Sitemap.File && baseUrl is not null);
+    private bool Has(string address, SiteSettings settings) =>
+        Plan.Pages.ContainsKey(address) || SiteAssets.All.ContainsKey(address) || Plan.Files.ContainsKey(address) || address == Sitemap.RobotsFile || (address == Sitemap.File && settings.BaseUrl is not null);
 
-    private async Task<SitePart> Make(string address, ContentCoding coding, Uri? baseUrl)
+    private async Task<SitePart> Make(string address, ContentCoding coding, SiteSettings settings)
     {
         if (Plan.Pages.TryGetValue(address, out var page))
         {
-            var html = await new PageRenderer(Plan, baseUrl, isLive: true).Render(page);
+            var html = await new PageRenderer(Plan, settings, isLive: true).Render(page);
             return new(EncodedText.Of(html, coding), SitePart.Html);
         }
 
         return SiteAssets.All.TryGetValue(address, out var asset) ? new(EncodedText.Of(asset, coding), TypeOf(address), IsForEver: true)
             : Plan.Files.TryGetValue(address, out var file) ? new(EncodedText.Of(file.Text(), coding), file.ContentType, IsForEver: address.StartsWith(SiteAssets.Folder, StringComparison.Ordinal))
-            : address == Sitemap.RobotsFile ? new(EncodedText.Of(Sitemap.Robots(baseUrl), coding), "text/plain; charset=utf-8")
-            : new(EncodedText.Of(Sitemap.Of(Plan, baseUrl!), coding), "application/xml");
+            : address == Sitemap.RobotsFile ? new(EncodedText.Of(Sitemap.Robots(settings.BaseUrl), coding), "text/plain; charset=utf-8")
+            : new(EncodedText.Of(Sitemap.Of(Plan, settings.BaseUrl!), coding), "application/xml");
     }
 
     private static string TypeOf(string address) =>

@@ -1,6 +1,7 @@
 using Guidelines.Publishing;
 using Guidelines.Service.Http;
 using Guidelines.Service.Snapshots;
+using Guidelines.Site;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Guidelines.Service.Pages;
@@ -14,7 +15,7 @@ internal static class PageAnswer
     public static async Task<bool> TryGive(HttpContext context, string address)
     {
         var coding = ContentCoding.Of(context.Request);
-        if (await Site(context).Find(address, coding, BaseUrl(context)) is not { } part)
+        if (await Site(context).Find(address, coding, Settings(context)) is not { } part)
         {
             return false;
         }
@@ -30,7 +31,7 @@ internal static class PageAnswer
     /// <param name="status">200, or what is wrong; then it is kept nowhere.</param>
     public static async Task Give(HttpContext context, SitePage page, int status = StatusCodes.Status200OK)
     {
-        var html = await new PageRenderer(Site(context).Plan, BaseUrl(context), isLive: true).Render(page);
+        var html = await new PageRenderer(Site(context).Plan, Settings(context), isLive: true).Render(page);
         Prepare(context.Response);
         if (status is StatusCodes.Status200OK)
         {
@@ -65,7 +66,7 @@ internal static class PageAnswer
 
     public static LiveSite Site(HttpContext context) => context.RequestServices.GetRequiredService<LibrarySnapshot>().Site;
 
-    private static Uri? BaseUrl(HttpContext context) => context.RequestServices.GetRequiredService<ServiceOptions>().BaseUrl;
+    private static SiteSettings Settings(HttpContext context) => context.RequestServices.GetRequiredService<ServiceOptions>().Site;
 
     private static void Prepare(HttpResponse response)
     {
