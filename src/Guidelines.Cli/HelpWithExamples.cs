@@ -68,6 +68,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "guidelines levels ak-2016",
             "guidelines levels ak-2016 --format csv > levels.csv",
         ],
+        "search" =>
+        [
+            "guidelines search grief",
+            "guidelines search \"reflective supervision\" --limit 5",
+            "guidelines search \"home visits\" --format json",
+        ],
         "build" =>
         [
             "guidelines build",
