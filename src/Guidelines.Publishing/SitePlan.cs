@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Guidelines.Documents;
 using Guidelines.Reporting;
 using Guidelines.Site;
+using Guidelines.Site.Api;
 using Guidelines.Site.Pages;
 using Guidelines.Writing;
 
@@ -41,9 +42,12 @@ public sealed class SitePlan
     /// <summary>By address; styles and scripts are not among them (<see cref="SiteAssets"/>).</summary>
     public FrozenDictionary<string, SiteFile> Files { get; }
 
-    public static SitePlan Of(SiteLibrary site) => new(site, PagesOf(site), Downloads(site));
+    /// <param name="site">What the pages show.</param>
+    /// <param name="api">The service's description of itself, made when it is first asked for.</param>
+    public static SitePlan Of(SiteLibrary site, Lazy<ApiReference> api) =>
+        new(site, PagesOf(site, api), Downloads(site).Append(new(ApiReference.Address, "application/json", () => api.Value.Json)));
 
-    private static IEnumerable<SitePage> PagesOf(SiteLibrary site)
+    private static IEnumerable<SitePage> PagesOf(SiteLibrary site, Lazy<ApiReference> api)
     {
         var library = site.Library;
         yield return Page<HomePage>(SiteAddresses.Home);
@@ -54,7 +58,7 @@ public sealed class SitePlan
         yield return Page<GlossaryPage>(SiteAddresses.Glossary);
         yield return Page<DomainsPage>(SiteAddresses.Domains);
         yield return Page<AboutPage>(SiteAddresses.About);
-        yield return Page<DevelopersPage>(SiteAddresses.Developers);
+        yield return Page<DevelopersPage>(SiteAddresses.Developers, (nameof(DevelopersPage.Api), api));
         yield return Page<NotFoundPage>(SiteAddresses.NotFound);
         foreach (var domain in library.Vocabulary.Domains)
         {

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Guidelines.Libraries;
 using Guidelines.Publishing;
 using Guidelines.Reading;
+using Guidelines.Service.Description;
 using Guidelines.Site;
 
 namespace Guidelines.Service.Tests;
@@ -211,7 +212,7 @@ public sealed partial class PageTests(ServedContent served) : IClassFixture<Serv
         Assert.Contains("<option value=\"zz-2025-ifa\" selected>", answer.Text, StringComparison.Ordinal);
     }
 
-    private SitePlan Plan => SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(served.Content)).Published()));
+    private SitePlan Plan => SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(served.Content)).Published()), ServiceDescription.Reference);
 
     // Styles and scripts inside of the page, and anything from elsewhere.
     [GeneratedRegex("""<style|style="|<script(?![^>]*src="\.?\.?/)|\son\w+="|(src|href)="(https?:)?//""")]

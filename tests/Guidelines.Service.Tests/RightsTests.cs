@@ -3,6 +3,7 @@ using Guidelines.Documents;
 using Guidelines.Libraries;
 using Guidelines.Publishing;
 using Guidelines.Reading;
+using Guidelines.Service.Description;
 using Guidelines.Site;
 
 namespace Guidelines.Service.Tests;
@@ -97,7 +98,7 @@ public sealed class RightsTests : IDisposable
     /// <summary>Every page and file that the library's site has, and searches.</summary>
     private async Task<IReadOnlyList<(string Path, string Text)>> CrawlSite(RunningService service)
     {
-        var plan = SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(_folder.Content)).Published()));
+        var plan = SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(_folder.Content)).Published()), ServiceDescription.Reference);
         var answers = new List<(string, string)>();
         foreach (var address in plan.Pages.Keys.Concat(plan.Files.Keys).Concat(["search/?q=baking", "search/?q=crust", "search/?q=yy-2016-imhm-tf-01", "search/?q=training&edition=yy-2016"]))
         {

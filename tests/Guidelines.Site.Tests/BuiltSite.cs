@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Guidelines.Libraries;
 using Guidelines.Publishing;
 using Guidelines.Reading;
+using Guidelines.Service.Description;
 
 namespace Guidelines.Site.Tests;
 
@@ -40,7 +41,7 @@ public sealed class BuiltSite : IAsyncLifetime
         _root.Delete(recursive: true);
     }
 
-    internal static SitePlan PlanOf(string content) => SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(content)).Published()));
+    internal static SitePlan PlanOf(string content) => SitePlan.Of(new SiteLibrary(Library.Of(ContentFolder.Read(content)).Published()), ServiceDescription.Reference);
 
     /// <summary>The largest page that a component shows.</summary>
     internal SitePage Largest<TComponent>() => Plan.Pages.Values.Where(page => page.Component == typeof(TComponent)).MaxBy(Size)!;

@@ -4,6 +4,7 @@ using Guidelines.Cli.Output;
 using Guidelines.Libraries;
 using Guidelines.Publishing;
 using Guidelines.Reporting;
+using Guidelines.Service.Description;
 using Guidelines.Site;
 
 namespace Guidelines.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class BuildCommand
         try
         {
             using var progress = new Progress(terminal, "the site is built");
-            var plan = SitePlan.Of(new SiteLibrary(library));
+            var plan = SitePlan.Of(new SiteLibrary(library), ServiceDescription.Reference);
             report = new SitePublisher(plan, new() { Settings = settings }).Publish(folder, new PageCount(terminal, plan.Pages.Count)).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guidelines.Service.Http;
 using Guidelines.Writing;
@@ -46,6 +47,11 @@ internal static class ApiDescription
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             parameter.Example = example?.Parameters.GetValueOrDefault(parameter.Name!) is { } value ? JsonValue.Create(value) : parameter.Example;
+        }
+
+        if (example?.Body is { } body)
+        {
+            operation.RequestBody!.Content![Format.Json.ToString()].Example = JsonSerializer.SerializeToNode(body, JsonText.Options);
         }
 
         if (example is not null && operation.Responses?["200"] is { Content: { } content })

@@ -16,7 +16,7 @@ internal static class ExampleLibrary
 
     public static LibrarySnapshot Snapshot => Made.Value;
 
-    private static ContentReading Reading() => new()
+    public static ContentReading Reading() => new()
     {
         Vocabulary = GuidelineVocabulary.Default,
         Diagnostics = [],

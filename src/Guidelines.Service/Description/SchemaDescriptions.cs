@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Guidelines.Service.Endpoints;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -40,10 +41,10 @@ internal static class SchemaDescriptions
             schema.Description = null;
         }
 
-        // Every member is always there.
+        // Every member of an answer is always there; of what is sent some may be left out.
         if (schema.Properties is { Count: > 0 } properties && context.JsonTypeInfo.Kind is JsonTypeInfoKind.Object)
         {
-            schema.Required = properties.Keys.ToHashSet(StringComparer.Ordinal);
+            schema.Required = context.JsonTypeInfo.Type == typeof(Passage) ? new HashSet<string>(StringComparer.Ordinal) { "text" } : properties.Keys.ToHashSet(StringComparer.Ordinal);
         }
 
         return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Guidelines.Comparison;
 using Guidelines.Documents;
 using Guidelines.Libraries;
@@ -21,7 +22,8 @@ internal static class ComparisonEndpoints
         return group;
     }
 
-    private static async Task<Results<Representation<DocumentComparison>, EditionAnswer, ProblemHttpResult>> Get(string @base, string head, LibrarySnapshot snapshot)
+    private static async Task<Results<Representation<DocumentComparison>, EditionAnswer, ProblemHttpResult>> Get(
+        [Description("The document or edition that is compared.")] string @base, [Description("The one that it is compared with, of the same kind.")] string head, LibrarySnapshot snapshot)
     {
         var library = snapshot.Library;
         if (await snapshot.Compare(@base, head) is { } documents)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Guidelines.Documents;
 using Guidelines.Service.Description;
 using Guidelines.Service.Http;
@@ -26,7 +27,7 @@ internal static class DocumentEndpoints
     private static Representation<DocumentList> List(string? edition, string? level, LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.DocumentsOf(edition, level).Select(DocumentSummary.Of).ToValueList()));
 
-    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get(string id, LibrarySnapshot snapshot, HttpContext context)
+    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get([Description("Of a document.")] string id, LibrarySnapshot snapshot, HttpContext context)
     {
         var library = snapshot.Library;
         if (library.Document(id) is not { } document)

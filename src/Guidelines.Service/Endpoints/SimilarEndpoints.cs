@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Guidelines.Graph;
 using Guidelines.Search.Results;
 using Guidelines.Service.Description;
@@ -28,12 +29,12 @@ internal static class SimilarEndpoints
             .Produces<SimilarAnswer>()
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
-            .WithExample(() => OfPassage(new Passage("The workshop is about cultural humility."), new DefaultHttpContext(), ExampleLibrary.Snapshot));
+            .WithExample(passage => OfPassage(passage, new DefaultHttpContext(), ExampleLibrary.Snapshot), new Passage("The workshop is about cultural humility.", 1));
         return routes;
     }
 
     private static Results<Representation<SimilarAnswer>, ProblemHttpResult> OfBehavior(
-        string id, string? limit, string[]? kind, string[]? edition, string[]? level, string[]? domain, string[]? area, string[]? designation, string[]? grade, HttpContext context, LibrarySnapshot snapshot) =>
+        [Description("Of a behavior.")] string id, string? limit, string[]? kind, string[]? edition, string[]? level, string[]? domain, string[]? area, string[]? designation, string[]? grade, HttpContext context, LibrarySnapshot snapshot) =>
         snapshot.Library.Graph.Find(id) is BehaviorNode
             ? SearchEndpoints.Answer(context.Response, () => snapshot.Search.SimilarTo(id, new SimilarRequest { Facets = SearchFilters.ChosenBy(context.Request), Limit = SearchFilters.LimitOf(limit) }))
             : Problems.NotFound("behavior", id, [.. snapshot.Library.Graph.Nodes.OfType<BehaviorNode>().Select(behavior => behavior.Id)], Addresses.Documents);

@@ -1,5 +1,6 @@
 using Guidelines.Libraries;
 using Guidelines.Publishing;
+using Guidelines.Service.Description;
 using Guidelines.Service.Http;
 using Guidelines.Service.Snapshots;
 using Guidelines.Site;
@@ -16,7 +17,7 @@ internal sealed class LiveSite(Library published)
 
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
-    private readonly Lazy<SitePlan> _plan = new(() => SitePlan.Of(new SiteLibrary(published)));
+    private readonly Lazy<SitePlan> _plan = new(() => SitePlan.Of(new SiteLibrary(published), ServiceDescription.Reference));
     private readonly Memo<(string Address, string Coding), SitePart> _parts = new(KeptParts);
 
     public SitePlan Plan => _plan.Value;
