@@ -53,7 +53,11 @@ public sealed record ApiParameter(string Name, string In, bool IsRequired, strin
 /// <param name="Status">Of HTTP.</param>
 /// <param name="Description">When it is answered.</param>
 /// <param name="Contents">By media type.</param>
-public sealed record ApiAnswer(string Status, string Description, ValueList<ApiContent> Contents);
+public sealed record ApiAnswer(string Status, string Description, ValueList<ApiContent> Contents)
+{
+    /// <summary>Whether it says why there is no other answer (RFC 9457).</summary>
+    public bool IsProblem => Contents is [{ MediaType: "application/problem+json" }];
+}
 
 /// <summary>A form of an answer.</summary>
 /// <param name="MediaType"><c>application/json</c>.</param>

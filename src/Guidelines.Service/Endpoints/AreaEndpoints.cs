@@ -28,7 +28,7 @@ internal static class AreaEndpoints
                  from area in entry.Areas
                  select AreaResource.Of(area, entry, snapshot.Library)).ToValueList()));
 
-    private static Results<Representation<AreaResource>, ProblemHttpResult> Get([Description("Of an area.")] string id, LibrarySnapshot snapshot) =>
+    private static Results<Representation<AreaResource>, ProblemHttpResult> Get([Description("The id of an area.")] string id, LibrarySnapshot snapshot) =>
         snapshot.Library.Vocabulary.Area(id) is { } area && snapshot.Library.Vocabulary.DomainOfArea(id) is { } domain
             ? new Representation<AreaResource>(AreaResource.Of(area, domain, snapshot.Library))
             : Problems.NotFound("area", id, [.. snapshot.Library.Vocabulary.Domains.SelectMany(domain => domain.Areas).Select(area => area.Id)], Addresses.Areas);

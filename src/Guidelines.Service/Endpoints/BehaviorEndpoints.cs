@@ -21,7 +21,7 @@ internal static class BehaviorEndpoints
     }
 
     // An element's address is its behavior's, the element a fragment of it.
-    private static Results<Representation<BehaviorResource>, RedirectHttpResult, ProblemHttpResult> Get([Description("Of a behavior; an element's leads to its behavior.")] string id, LibrarySnapshot snapshot) =>
+    private static Results<Representation<BehaviorResource>, RedirectHttpResult, ProblemHttpResult> Get([Description("The id of a behavior; an element's leads to its behavior.")] string id, LibrarySnapshot snapshot) =>
         snapshot.Library.Graph.Find(id) switch
         {
             BehaviorNode behavior => new Representation<BehaviorResource>(BehaviorResource.Of(behavior, snapshot.Library)),

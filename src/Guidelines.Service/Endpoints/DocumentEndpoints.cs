@@ -27,7 +27,7 @@ internal static class DocumentEndpoints
     private static Representation<DocumentList> List(string? edition, string? level, LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.DocumentsOf(edition, level).Select(DocumentSummary.Of).ToValueList()));
 
-    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get([Description("Of a document.")] string id, LibrarySnapshot snapshot, HttpContext context)
+    private static Results<Representation<DocumentJson>, ProblemHttpResult> Get([Description("The id of a document.")] string id, LibrarySnapshot snapshot, HttpContext context)
     {
         var library = snapshot.Library;
         if (library.Document(id) is not { } document)

@@ -24,7 +24,7 @@ internal static class DomainEndpoints
     private static Representation<DomainList> List(LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.Vocabulary.Domains.Select(domain => DomainResource.Of(domain, snapshot.Library)).ToValueList()));
 
-    private static Results<Representation<DomainResource>, ProblemHttpResult> Get([Description("Of a domain.")] string id, LibrarySnapshot snapshot) =>
+    private static Results<Representation<DomainResource>, ProblemHttpResult> Get([Description("The id of a domain.")] string id, LibrarySnapshot snapshot) =>
         snapshot.Library.Vocabulary.Domain(id) is { } domain
             ? new Representation<DomainResource>(DomainResource.Of(domain, snapshot.Library))
             : Problems.NotFound("domain", id, [.. snapshot.Library.Vocabulary.Domains.Select(domain => domain.Id)], Addresses.Domains);

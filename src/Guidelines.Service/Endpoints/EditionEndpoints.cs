@@ -32,12 +32,12 @@ internal static class EditionEndpoints
     private static Representation<EditionList> List(LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.Editions.Select(content => EditionResource.Of(content, snapshot.Library.Vocabulary)).ToValueList()));
 
-    private static Results<Representation<EditionResource>, ProblemHttpResult> Get([Description("Of an edition.")] string id, LibrarySnapshot snapshot) =>
+    private static Results<Representation<EditionResource>, ProblemHttpResult> Get([Description("The id of an edition.")] string id, LibrarySnapshot snapshot) =>
         snapshot.Library.Edition(id) is { } content
             ? new Representation<EditionResource>(EditionResource.Of(content, snapshot.Library.Vocabulary))
             : Unknown(id, snapshot.Library);
 
-    private static Results<Representation<EditionLevelsJson>, ProblemHttpResult> GetLevels([Description("Of an edition.")] string id, LibrarySnapshot snapshot)
+    private static Results<Representation<EditionLevelsJson>, ProblemHttpResult> GetLevels([Description("The id of an edition.")] string id, LibrarySnapshot snapshot)
     {
         var library = snapshot.Library;
         if (library.Edition(id) is not { } content)

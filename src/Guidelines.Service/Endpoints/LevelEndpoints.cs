@@ -24,7 +24,7 @@ internal static class LevelEndpoints
     private static Representation<LevelList> List(LibrarySnapshot snapshot) =>
         new(new(snapshot.Library.Vocabulary.Levels.Select(level => LevelResource.Of(level, snapshot.Library)).ToValueList()));
 
-    private static Results<Representation<LevelResource>, ProblemHttpResult> Get([Description("Of a level.")] string id, LibrarySnapshot snapshot) =>
+    private static Results<Representation<LevelResource>, ProblemHttpResult> Get([Description("The id of a level.")] string id, LibrarySnapshot snapshot) =>
         snapshot.Library.Vocabulary.Level(id) is { } level
             ? new Representation<LevelResource>(LevelResource.Of(level, snapshot.Library))
             : Problems.NotFound("level", id, [.. snapshot.Library.Vocabulary.Levels.Select(level => level.Id)], Addresses.Levels);

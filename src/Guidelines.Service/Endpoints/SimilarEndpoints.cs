@@ -34,7 +34,7 @@ internal static class SimilarEndpoints
     }
 
     private static Results<Representation<SimilarAnswer>, ProblemHttpResult> OfBehavior(
-        [Description("Of a behavior.")] string id, string? limit, string[]? kind, string[]? edition, string[]? level, string[]? domain, string[]? area, string[]? designation, string[]? grade, HttpContext context, LibrarySnapshot snapshot) =>
+        [Description("The id of a behavior.")] string id, string? limit, string[]? kind, string[]? edition, string[]? level, string[]? domain, string[]? area, string[]? designation, string[]? grade, HttpContext context, LibrarySnapshot snapshot) =>
         snapshot.Library.Graph.Find(id) is BehaviorNode
             ? SearchEndpoints.Answer(context.Response, () => snapshot.Search.SimilarTo(id, new SimilarRequest { Facets = SearchFilters.ChosenBy(context.Request), Limit = SearchFilters.LimitOf(limit) }))
             : Problems.NotFound("behavior", id, [.. snapshot.Library.Graph.Nodes.OfType<BehaviorNode>().Select(behavior => behavior.Id)], Addresses.Documents);
