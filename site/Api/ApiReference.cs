@@ -42,12 +42,11 @@ public sealed record ApiOperation
 /// <param name="Name">Of the parameter, or of a member of the body.</param>
 /// <param name="In"><c>path</c>, <c>query</c> or <c>body</c>.</param>
 /// <param name="IsRequired">Whether nothing is answered without it.</param>
-/// <param name="Type">The type of JSON Schema; of a list that of its items.</param>
+/// <param name="Type">In words (<see cref="ApiSchemas.TypeOf"/>); of what may be given several times that of one.</param>
 /// <param name="IsRepeated">Whether it may be given several times.</param>
-/// <param name="Values">All that it may be; empty where the description does not say.</param>
 /// <param name="Description">What it does.</param>
 /// <param name="Example">Its value in the example.</param>
-public sealed record ApiParameter(string Name, string In, bool IsRequired, string Type, bool IsRepeated, ValueList<string> Values, string? Description, string? Example);
+public sealed record ApiParameter(string Name, string In, bool IsRequired, string Type, bool IsRepeated, string? Description, string? Example);
 
 /// <summary>What an operation answers.</summary>
 /// <param name="Status">Of HTTP.</param>
@@ -61,6 +60,16 @@ public sealed record ApiAnswer(string Status, string Description, ValueList<ApiC
 
 /// <summary>A form of an answer.</summary>
 /// <param name="MediaType"><c>application/json</c>.</param>
-/// <param name="Schemas">The names of what it holds, in the description.</param>
+/// <param name="Schemas">What it holds: one of these records; none where it is text.</param>
 /// <param name="Example">Shortened (<see cref="ShortExample"/>).</param>
-public sealed record ApiContent(string MediaType, ValueList<string> Schemas, string Example);
+public sealed record ApiContent(string MediaType, ValueList<ApiSchema> Schemas, string Example);
+
+/// <summary>A record of the description.</summary>
+public sealed record ApiSchema(string Name, ValueList<ApiMember> Members);
+
+/// <summary>A member of a record.</summary>
+/// <param name="Name">As JSON has it.</param>
+/// <param name="Type">In words (<see cref="ApiSchemas.TypeOf"/>).</param>
+/// <param name="IsRequired">Whether it is always there.</param>
+/// <param name="Description">What it says; null where its name says it.</param>
+public sealed record ApiMember(string Name, string Type, bool IsRequired, string? Description);
