@@ -93,6 +93,20 @@ public sealed class DescriptionTests(ServedContent served) : IClassFixture<Serve
         Assert.Equal("ak-2016-ifa", operation["responses"]!["200"]!["content"]!["application/json"]!["example"]!["id"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task Every_parameter_is_described() =>
+        Assert.All(Operations(await Description()).SelectMany(operation => operation.Operation["parameters"]?.AsArray() ?? []), parameter => Assert.NotNull(parameter!["description"]));
+
+    [Fact]
+    public async Task A_passage_is_shown_and_its_limit_may_be_left_out()
+    {
+        var description = await Description();
+        var body = Operations(description).Single(operation => operation.Path == "/api/v1/similar").Operation["requestBody"]!["content"]!["application/json"]!;
+
+        Assert.Equal("""["text"]""", description["components"]!["schemas"]!["Passage"]!["required"]!.ToJsonString());
+        Assert.Equal(["text", "limit"], body["example"]!.AsObject().Select(member => member.Key));
+    }
+
     private static IEnumerable<(string Path, JsonNode Operation)> Operations(JsonNode description) =>
         description["paths"]!.AsObject().Select(path => (path.Key, path.Value!.AsObject().Single().Value!));
 

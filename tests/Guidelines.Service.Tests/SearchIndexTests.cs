@@ -53,7 +53,7 @@ public sealed class SearchIndexTests(ServedContent served) : IClassFixture<Serve
 
     private static SearchIndex IndexOf(string content) => SearchIndex.Of(Library.Of(ContentFolder.Read(content)).Published());
 
-    private static string ShippedContent()
+    internal static string ShippedContent()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Guidelines.sln")))
