@@ -13,8 +13,8 @@ public static class ApiReader
         var schemas = new ApiSchemas(description["components"]!["schemas"]!.AsObject());
         var operations = from path in description["paths"]!.AsObject()
                          from method in path.Value!.AsObject()
-                         group Operation(path.Key, method.Key, method.Value!, schemas) by Text(method.Value!["tags"]![0]);
-        return new(json, operations.Select(group => new ApiGroup(group.Key, group.ToValueList())).ToValueList());
+                         select (Group: Text(method.Value!["tags"]![0]), Operation: Operation(path.Key, method.Key, method.Value!, schemas));
+        return new(json, operations.GroupBy(operation => operation.Group, operation => operation.Operation, StringComparer.Ordinal).Select(group => new ApiGroup(group.Key, group.ToValueList())).ToValueList());
     }
 
     private static ApiOperation Operation(string path, string method, JsonNode operation, ApiSchemas schemas)

@@ -28,5 +28,5 @@ internal static class ExampleExtensions
 
     public static RouteHandlerBuilder WithExample<TBody>(this RouteHandlerBuilder endpoint, Func<TBody, IResult> call, TBody body)
         where TBody : class =>
-        endpoint.WithMetadata(new Example(() => Task.FromResult(call(body)), new Dictionary<string, string>(), body));
+        endpoint.WithMetadata(new Example(() => Task.FromResult(call(body)), new Dictionary<string, string>(StringComparer.Ordinal), body));
 }
