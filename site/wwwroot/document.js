@@ -2,5 +2,8 @@
 const box = document.querySelector(".marks-switch");
 if (box) {
   box.closest("[hidden]").hidden = false;
-  box.addEventListener("change", () => document.body.classList.toggle("marks", box.checked));
+  const mark = () => document.body.classList.toggle("marks", box.checked);
+  box.addEventListener("change", mark);
+  // Some browsers keep the tick of a page that is loaded again.
+  addEventListener("pageshow", mark);
 }
