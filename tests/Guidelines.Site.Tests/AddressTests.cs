@@ -36,7 +36,7 @@ public sealed class AddressTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void Every_page_names_its_own_address_as_the_canonical_one_or_the_one_that_it_follows()
+    public void Every_page_names_its_own_address_as_the_canonical_one()
     {
         foreach (var page in _plan.Pages.Values.Where(page => page.Address != SiteAddresses.NotFound).Select(page => ReadPage.Of(Site, page)))
         {
