@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Guidelines.Site.Pages;
 using Microsoft.Playwright;
 
 namespace Guidelines.Site.Tests;

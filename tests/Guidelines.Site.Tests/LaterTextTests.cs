@@ -72,7 +72,7 @@ public sealed class LaterTextTests(LaterTextTests.MadeSite made) : IClassFixture
     private IDocument Page(string address) => ReadPage.Of(made.Folder, made.Plan.Pages[address]).Document;
 
     /// <summary>Built once.</summary>
-    public sealed class MadeSite : IAsyncLifetime
+    public sealed class MadeSite : IAsyncLifetime, IDisposable
     {
         private readonly MadeFolder _content = new();
 
@@ -90,11 +90,12 @@ public sealed class LaterTextTests(LaterTextTests.MadeSite made) : IClassFixture
             await new SitePublisher(Plan, new() { BaseUrl = new("https://example.org/") }).Publish(Folder);
         }
 
-        public Task DisposeAsync()
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose()
         {
             _content.Dispose();
             _folder.Dispose();
-            return Task.CompletedTask;
         }
 
         /// <summary>An edition with the first two of the three behaviors that the one of 2016 has.</summary>

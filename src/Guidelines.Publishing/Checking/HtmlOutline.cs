@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Guidelines.Publishing.Checking;
@@ -31,7 +30,7 @@ internal static class HtmlOutline
         var headings = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6");
         if (page.QuerySelectorAll("h1").Length != 1 || headings[0].LocalName is not "h1")
         {
-            yield return new("the first heading is the only h1; HTML #headings-and-outlines-2", headings.FirstOrDefault());
+            yield return new("the first heading is the only h1; HTML #headings-and-outlines-2", headings.Length > 0 ? headings[0] : null);
         }
 
         foreach (var (above, heading) in headings.Zip(headings.Skip(1)).Where(pair => pair.Second.LocalName[1] > pair.First.LocalName[1] + 1))

@@ -69,14 +69,14 @@ internal static class HtmlRules
 
         var content = HtmlVocabulary.Elements.GetValueOrDefault(element.LocalName)?.Content;
         return content is null || !content.Contains("transparent") ? content
-            : element.ParentElement is { } parent && ContentOf(parent) is { } above ? content.Union(above).ToHashSet(StringComparer.Ordinal)
+            : element.ParentElement is { } parent && ContentOf(parent) is { } above ? content.Where(kind => kind is not "transparent").Concat(above).ToHashSet(StringComparer.Ordinal)
             : null;
     }
 
     private static bool Fits(IElement child, IReadOnlySet<string> content)
     {
         // Scripts and templates may stand wherever elements may.
-        if (content.Contains(child.LocalName) || (child.LocalName is "script" or "template" && !content.Overlaps(["none", "text"])))
+        if (content.Contains(child.LocalName) || (child.LocalName is "script" or "template" && !content.Contains("none") && !content.Contains("text")))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -30,6 +31,8 @@ internal static class HtmlValues
 
     private static readonly FrozenSet<string> Addresses = HtmlVocabulary.Words("href src action cite formaction data poster");
 
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create(" \t\n\"<>\\^`{|}");
+
     // Present means true; the value is empty or the name.
     private static readonly FrozenSet<string> Flags = HtmlVocabulary.Words("async autofocus autoplay checked controls default defer disabled formnovalidate inert ismap itemscope loop multiple muted nomodule novalidate open playsinline readonly required reversed selected");
 
@@ -40,7 +43,7 @@ internal static class HtmlValues
         var right = Find(Least, element, name, out var least) && !(int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least) ? "a number, and not that small"
             : Find(OneOf, element, name, out var list) && !Allows(list, value) ? string.Join(", ", list.Order(StringComparer.Ordinal))
             : name == "role" && value.Split(' ').Any(role => !HtmlVocabulary.Roles.Contains(role) && !role.StartsWith("doc-", StringComparison.Ordinal)) ? "a role of ARIA"
-            : Addresses.Contains(name) && value.AsSpan().Trim().IndexOfAny(" \t\n\"<>\\^`{|}") >= 0 ? "an address, in which other signs are escaped"
+            : Addresses.Contains(name) && value.AsSpan().Trim().ContainsAny(Unescaped) ? "an address, in which other signs are escaped"
             : Flags.Contains(name) && value.Length > 0 && !value.Equals(name, StringComparison.OrdinalIgnoreCase) ? "empty, or left out"
             : null;
         return right is null ? null : new($"{name}='{value}' of <{element.LocalName}>: it is {right}; HTML #attributes-3", element);
