@@ -5,10 +5,10 @@ namespace Guidelines.Publishing.Checking;
 
 /// <summary>Something wrong in a page.</summary>
 /// <param name="What">What is wrong, what would be right, and where that is said.</param>
-/// <param name="At">Null where it is the whole page.</param>
+/// <param name="At">Null where it is the whole page; an element that the page implies stands in no line.</param>
 internal sealed record HtmlFault(string What, IElement? At)
 {
-    public override string ToString() => At?.SourceReference?.Position is { } place ? $"{What} (line {place.Line}, column {place.Column})" : What;
+    public override string ToString() => At?.SourceReference?.Position is { Line: > 0 } place ? $"{What} (line {place.Line}, column {place.Column})" : What;
 }
 
 /// <summary>The rules of HTML and ARIA that a page can break although its tags are closed; pictures (svg) are not looked into.</summary>
