@@ -29,13 +29,18 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Looks at pages in contexts of their own, several at a time; gives the faults in the order of the pages, each as <c>address: what</c>.</summary>
+    /// <summary>Looks at pages in contexts of their own, several at a time, and at what a search found when it is there; gives the faults in the order of the pages, each as <c>address: what</c>.</summary>
     internal async Task<IReadOnlyList<string>> Look(BuiltSite site, IReadOnlyList<string> addresses, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string>>> look)
     {
         var faults = new IEnumerable<string>[addresses.Count];
         await Parallel.ForAsync(0, addresses.Count, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (i, _) =>
         {
             await using var opened = await Open(site.At(addresses[i]), options);
+            if (addresses[i].Contains("#q=", StringComparison.Ordinal))
+            {
+                await opened.Page.WaitForSelectorAsync(".hits li");
+            }
+
             faults[i] = [.. (await look(opened.Page)).Select(fault => $"/{addresses[i]}: {fault}")];
         });
         return [.. faults.SelectMany(found => found)];

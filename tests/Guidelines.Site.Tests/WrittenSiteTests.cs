@@ -15,12 +15,13 @@ public sealed partial class WrittenSiteTests(BuiltSite site)
         Faults.None(LinkCheck.Of(site.Folder));
 
     [Fact]
-    public void Every_page_has_one_h1_headings_without_gaps_a_title_of_its_own_a_language_and_one_main()
+    public void Every_page_has_one_h1_headings_without_gaps_a_title_and_a_description_of_its_own_a_language_and_one_main()
     {
         var pages = site.Pages.ToList();
 
         Faults.None(pages.SelectMany(page => page.Says(OutlineFaults(page.Document))));
         Faults.None(pages.GroupBy(page => page.Document.Title, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"'{same.Key}' is the title of {same.Count()} pages"));
+        Faults.None(pages.GroupBy(page => page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "", StringComparer.Ordinal).Where(same => same.Count() > 1 || same.Key.Length == 0).Select(same => $"'{same.Key}' describes {same.Count()} pages"));
     }
 
     [Fact]

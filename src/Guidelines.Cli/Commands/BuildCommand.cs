@@ -58,7 +58,7 @@ internal static class BuildCommand
 
     private static int Verify(Terminal terminal, string folder, Uri? baseUrl)
     {
-        var faults = LinkCheck.Of(folder, baseUrl?.AbsolutePath ?? "/");
+        var faults = LinkCheck.Of(folder, baseUrl);
         foreach (var fault in faults.Take(FaultsShown))
         {
             terminal.Error.WriteLine(Plain.Of(fault));

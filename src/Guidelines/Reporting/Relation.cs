@@ -38,19 +38,19 @@ public static class Relations
     /// <summary>What two whole editions are to each other.</summary>
     public static Relation Of(Edition @base, Edition head, ValueList<EditionContent> editions) =>
         @base.Id == head.Id ? Relation.Itself
-        : Follows(head, @base.Id, editions) ? Relation.Later
-        : Follows(@base, head.Id, editions) ? Relation.Earlier
+        : Follows(head, @base, editions) ? Relation.Later
+        : Follows(@base, head, editions) ? Relation.Earlier
         : Relation.Apart;
 
-    /// <summary>Whether an edition follows another one, directly or through editions of this library.</summary>
-    public static bool Follows(Edition edition, string earlier, ValueList<EditionContent> editions)
+    /// <summary>Whether an edition follows another one of the same association, directly or through editions of this library; no text follows another association's.</summary>
+    public static bool Follows(Edition edition, Edition earlier, ValueList<EditionContent> editions)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = edition.Follows; at is not null && seen.Add(at); at = editions.FirstOrDefault(content => content.Edition.Id == at)?.Edition.Follows)
         {
-            if (at == earlier)
+            if (at == earlier.Id)
             {
-                return true;
+                return edition.Association == earlier.Association;
             }
         }
 

@@ -77,7 +77,7 @@ internal static class RelationWords
     }
 
     private static string TwoEditions(EditionSide left, EditionSide right, ValueList<EditionContent> editions) =>
-        Relations.Follows(right.Edition, left.Edition.Id, editions) ? $"Both are {right.Association}'s; the edition of {right.Edition.Id} follows that of {left.Edition.Id}."
-        : Relations.Follows(left.Edition, right.Edition.Id, editions) ? $"Both are {left.Association}'s; the edition of {left.Edition.Id} follows that of {right.Edition.Id}."
+        Relations.Follows(right.Edition, left.Edition, editions) ? $"Both are {right.Association}'s; the edition of {right.Edition.Id} follows that of {left.Edition.Id}."
+        : Relations.Follows(left.Edition, right.Edition, editions) ? $"Both are {left.Association}'s; the edition of {left.Edition.Id} follows that of {right.Edition.Id}."
         : $"Both are {left.Association}'s; which of the two editions follows the other is not recorded.";
 }

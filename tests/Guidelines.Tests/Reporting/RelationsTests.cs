@@ -31,7 +31,18 @@ public class RelationsTests
     {
         var (one, two) = (First with { Follows = "rr-2015" }, Second);
 
-        Assert.False(Relations.Follows(one, "rr-2020", [new EditionContent { Edition = one }, new EditionContent { Edition = two }]));
+        Assert.False(Relations.Follows(one, Third, [new EditionContent { Edition = one }, new EditionContent { Edition = two }]));
+    }
+
+    [Fact]
+    public void An_edition_that_another_association_builds_on_is_not_superseded_by_theirs()
+    {
+        var builtOn = Other with { Follows = "rr-2015" };
+        var (back, editions) = (Third with { Follows = builtOn.Id }, new[] { First, Second, builtOn });
+
+        Assert.Equal(Relation.Apart, Relations.Of(First, builtOn, Contents(editions)));
+        Assert.Equal(Relation.Apart, Relations.Of(builtOn, back, Contents([.. editions, back])));
+        Assert.Equal(Relation.Later, Relations.Of(First, back, Contents([.. editions, back])));
     }
 
     [Theory]
@@ -69,6 +80,8 @@ public class RelationsTests
             Assert.Equal((name, publisher), (side.Name, side.Publisher));
         });
     }
+
+    private static ValueList<EditionContent> Contents(Edition[] editions) => editions.Select(edition => new EditionContent { Edition = edition }).ToValueList();
 
     private static ComparisonSides Sides((string Edition, string Level, string Title) left, (string Edition, string Level, string Title) right) =>
         ComparisonSides.Of(Comparison(left, right), GardenComparison.LibraryOf(First, Second, Third, Other));
