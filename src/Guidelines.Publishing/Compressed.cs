@@ -29,7 +29,12 @@ internal static class Compressed
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        using var gzip = new GZipStream(File.Create(path + ".gz"), CompressionLevel.Optimal);
-        gzip.Write(content);
+        using var gzipped = new MemoryStream();
+        using (var gzip = new GZipStream(gzipped, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        File.WriteAllBytes(path + ".gz", gzipped.GetBuffer().AsSpan(0, (int)gzipped.Length));
     }
 }
