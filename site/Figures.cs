@@ -16,6 +16,9 @@ public static class Figures
             .Select(fact => FactWords.Of(Unmarked(fact, requirement), vocabulary) + (YearsOf(fact) is > 1 and var years && IsHours(fact) ? $" (= {FactWords.Number(fact.Value!.Value / years)} a year)" : ""))
             .Distinct(StringComparer.Ordinal));
 
+    /// <summary>Its figures, or that it has none: then its text says it all.</summary>
+    public static string InShort(Requirement requirement, GuidelineVocabulary vocabulary) => Of(requirement, vocabulary) is { Length: > 0 } figures ? figures : "stated without figures";
+
     /// <summary>The hours of a section in one phase: those asked in all, not those of them about a topic.</summary>
     public static IEnumerable<HoursFigure> Hours(GuidelineDocument document, string section, Phase phase) =>
         from requirement in document.Requirements

@@ -3,9 +3,10 @@ const form = document.querySelector(".filters");
 const changes = [...document.querySelectorAll(".change")];
 if (form && changes.length > 0) {
   const { training, sides, domain } = form.elements;
-  const grades = [...form.querySelectorAll("[name=grade]")];
+  const classes = [...form.querySelectorAll("[name=show]")];
+  const all = form.querySelector(".all");
   const wanted = new URLSearchParams(location.search);
-  if (wanted.has("grade")) grades.forEach(box => { box.checked = wanted.getAll("grade").includes(box.value); });
+  if (wanted.has("show")) classes.forEach(box => { box.checked = wanted.getAll("show").includes(box.value); });
   domain.value = wanted.get("domain") ?? "";
   if (domain.selectedIndex < 0) domain.value = "";
   if (training) training.checked = wanted.has("training");
@@ -38,30 +39,44 @@ if (form && changes.length > 0) {
   };
 
   const apply = () => {
-    const shownGrades = new Set(grades.filter(box => box.checked).map(box => box.value));
+    const shownClasses = new Set(classes.filter(box => box.checked).map(box => box.value));
     let shown = 0;
     for (const change of changes) {
-      const fits = shownGrades.has(change.dataset.grade) && (!training?.checked || "training" in change.dataset)
+      const fits = shownClasses.has(change.dataset.class) && (!training?.checked || "training" in change.dataset)
         && (!domain.value || change.closest(".group").dataset.domain === domain.value);
       // A change that the address names is shown whatever the filters say.
-      change.hidden = !fits && location.hash !== "#" + change.id;
+      const isNamed = location.hash.length > 1 && (location.hash === "#" + change.id || change.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`));
+      change.hidden = !fits && !isNamed;
       shown += change.hidden ? 0 : 1;
     }
     for (const outer of document.querySelectorAll(".group, .changes")) outer.hidden = !outer.querySelector(".change:not([hidden])");
-    form.querySelector("output").textContent = `${shown} of ${changes.length} changes shown`;
+    for (const told of document.querySelectorAll(".shown")) {
+      const some = told.closest(".changes").querySelectorAll(".change:not([hidden])").length;
+      told.textContent = some < told.dataset.all ? ` (${some} shown)` : "";
+    }
+    form.querySelector("output").textContent = `${shown} of ${changes.length} entries shown`;
+    all.hidden = shown === changes.length;
     arrange();
   };
 
   form.addEventListener("change", () => {
-    const query = new URLSearchParams(grades.filter(box => box.checked).map(box => ["grade", box.value]));
+    const query = new URLSearchParams(classes.filter(box => box.checked).map(box => ["show", box.value]));
     if (domain.value) query.set("domain", domain.value);
     if (training?.checked) query.set("training", "");
     if (sides.checked) query.set("view", "sides");
-    history.replaceState(null, "", `?${query}${location.hash}`);
+    history.replaceState(null, "", `?${query}#changes`);
     apply();
+  });
+  all.addEventListener("click", event => {
+    event.preventDefault();
+    classes.forEach(box => { box.checked = true; });
+    domain.value = "";
+    if (training) training.checked = false;
+    form.dispatchEvent(new Event("change"));
   });
   form.addEventListener("submit", event => event.preventDefault());
   addEventListener("hashchange", apply);
   apply();
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  // Who is sent what somebody has filtered sees that first.
+  if (location.hash || wanted.size) document.getElementById(location.hash.slice(1) || "changes")?.scrollIntoView();
 }

@@ -1,14 +1,16 @@
-// The search page of a plain web server: fetches the one index file when one searches, and shows what a service would show.
+// The search page of a plain web server: reads the one index file, which the page fetches beside this script, and shows what a service would show.
 const input = document.getElementById("q");
 const found = document.getElementById("found");
 const facets = ["kind", "edition", "level", "domain"];
 const empty = new Set("a an and the of for to in on at by with is are be do does i my we our you your what which how who must need about or that this".split(" "));
 const tokens = text => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({ at: index, end: index + word.length, stem: stem(word) }));
-const stem = word => {
+const stemmed = new Map();
+const stem = word => stemmed.get(word) ?? stemmed.set(word, cut(word)).get(word);
+const cut = word => {
   const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.length > 4 ? plain.replace(/(ies|ing|ed|es|s|y|e)$/, "") : plain.length > 3 ? plain.replace(/s$/, "") : plain;
 };
-const stems = text => tokens(text).map(token => token.stem);
+const stems = text => (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(stem);
 const same = (word, wanted) => word === wanted || wanted.length > 3 && word.startsWith(wanted);
 // Where a phrase stands in a list of stems; -1 where it does not.
 const place = (words, phrase, from = 0) => words.findIndex((_, i) => i >= from && phrase.every((wanted, k) => i + k < words.length && same(words[i + k], wanted)));
@@ -18,14 +20,8 @@ async function load() {
   index ??= fetch(found.dataset.index).then(async answer => {
     if (!answer.ok) throw new Error(answer.status);
     const { names, families, places, rows } = await answer.json();
-    const known = new Map();
-    for (const [, , , name, text] of rows) for (const [word] of `${name} ${text}`.toLowerCase().matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-      const entry = known.get(word) ?? { word, stem: stem(word), count: 0 };
-      entry.count++;
-      known.set(word, entry);
-    }
     return {
-      names, families: families.map(family => family.map(stems)), known: [...known.values()],
+      names, families: families.map(family => family.map(stems)),
       rows: rows.map(([id, group, address, name, text, more, number]) => {
         const [trail, values, words] = places[number];
         const fields = [[name + " " + more, 2], [text, 1], [words, .4]].map(([field, weight]) => [stems(field), weight]);
@@ -58,13 +54,13 @@ function wishesOf(query) {
   return { rest, exact: exact.filter(phrase => phrase.length), without: without.filter(phrase => phrase.length) };
 }
 
-function search(query, { rows: all, families, known }) {
+function search(query, { rows: all, families }) {
   const { rest, exact, without } = wishesOf(query), has = (row, phrase) => row.fields.some(([words]) => place(words, phrase) >= 0);
   const own = all.filter(row => row.id === query.toLowerCase());
   if (own.length) return { phrases: [], rows: own, corrected: [] };
   const rows = all.filter(row => exact.every(phrase => has(row, phrase)) && !without.some(phrase => has(row, phrase)));
   const corrected = [], spelt = rest.replace(/[\p{L}\p{M}]{4,}/gu, word => {
-    const instead = known.some(one => same(one.stem, stem(word))) || empty.has(word.toLowerCase()) ? null : nearest(word.toLowerCase(), known);
+    const instead = all.some(row => has(row, [stem(word)])) || empty.has(word.toLowerCase()) ? null : nearest(word.toLowerCase(), all);
     if (instead) corrected.push([word, instead]);
     return instead ?? word;
   });
@@ -78,9 +74,11 @@ function search(query, { rows: all, families, known }) {
 }
 
 // The word that is written most like one that stands nowhere: at most one letter in four is wrong.
-function nearest(word, known) {
-  const near = known.map(one => [distance(word, one.word), one]).filter(([far]) => far <= Math.max(1, word.length >> 2));
-  return near.sort(([a, one], [b, other]) => a - b || other.count - one.count)[0]?.[1].word;
+function nearest(word, rows) {
+  const counts = new Map();
+  for (const { name, text } of rows) for (const known of `${name} ${text}`.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []) counts.set(known, (counts.get(known) ?? 0) + 1);
+  const near = [...counts].map(([known, count]) => ({ known, count, far: distance(word, known) })).filter(({ far }) => far <= Math.max(1, word.length >> 2));
+  return near.sort((a, b) => a.far - b.far || b.count - a.count)[0]?.known;
 }
 
 // Letters inserted, deleted, replaced or swapped (optimal string alignment).
@@ -134,8 +132,7 @@ function view([row, ...others], phrases, kinds) {
   item.append(element("p", { class: "aside" }, `${row.values.map(value => kinds[value]).find(Boolean)} · `, element("span", { class: "id" }, row.id), " · " + row.trail));
   if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap(other => {
     const also = link(other);
-    also.className = "id";
-    also.append(other.id);
+    also.append(other.trail.split(" › ").slice(0, 2).join(", "));
     return [also, " "];
   })));
   return item;
@@ -163,7 +160,10 @@ function narrowing(wanted, rows, names) {
 async function show() {
   const wanted = new URLSearchParams(location.hash.slice(1) || location.search);
   const query = (wanted.get("q") ?? "").trim();
-  if (!query) return found.replaceChildren();
+  if (!query) {
+    load().catch(() => {});
+    return found.replaceChildren();
+  }
   input.value = query;
   try {
     const data = await load(), { rows, phrases, corrected } = search(query, data), { only, kept, narrow } = narrowing(wanted, rows, data.names);

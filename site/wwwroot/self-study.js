@@ -7,27 +7,37 @@ const status = form.querySelector("output");
 const tell = text => { status.textContent = text; };
 
 const read = () => Object.fromEntries(rows.map(row => {
-  const [note] = row.querySelectorAll("input[type=text]");
+  const [note] = row.querySelectorAll("textarea");
   return [row.dataset.area, { has: sources.filter((_, i) => row.querySelectorAll("input[type=checkbox]")[i].checked), note: note.value }];
 }));
 
 const write = areas => rows.forEach(row => {
   const entry = areas[row.dataset.area];
   row.querySelectorAll("input[type=checkbox]").forEach((box, i) => { box.checked = Boolean(entry?.has?.includes(sources[i])); });
-  row.querySelector("input[type=text]").value = typeof entry?.note === "string" ? entry.note.slice(0, 400) : "";
+  row.querySelector("textarea").value = typeof entry?.note === "string" ? entry.note.slice(0, 400) : "";
 });
+
+const list = (into, some) => into.replaceChildren(...some.map(row => {
+  const item = document.createElement("li");
+  item.append(row.querySelector("th a").cloneNode(true));
+  return item;
+}));
 
 const gaps = () => {
   const section = document.querySelector(".gaps");
   const missing = rows.filter(row => !row.querySelector("input:checked"));
+  const single = rows.filter(row => row.querySelectorAll("input:checked").length === 1);
   section.hidden = false;
   form.querySelector(".missing").textContent = missing.length === 0 ? "No gaps" : `Your gaps: ${missing.length} of ${rows.length}`;
   section.querySelector(".says").textContent = missing.length === 0 ? "Every area has at least one tick." : `${missing.length} of ${rows.length} areas have no tick yet:`;
-  section.querySelector("ul").replaceChildren(...missing.map(row => {
-    const item = document.createElement("li");
-    item.append(row.querySelector("th a").cloneNode(true));
-    return item;
+  section.querySelector(".missing-areas").replaceChildren(...[...Map.groupBy(missing, row => row.closest("table").dataset.domain)].flatMap(([domain, some]) => {
+    const heading = document.createElement("h3"), areas = document.createElement("ul");
+    heading.textContent = domain;
+    list(areas, some);
+    return [heading, areas];
   }));
+  section.querySelector(".single").hidden = single.length === 0;
+  list(section.querySelector(".single ul"), single);
 };
 
 const save = () => {

@@ -62,7 +62,7 @@ public sealed class LoadingTests(BuiltSite site, Chromium chromium)
 
     [BrowserTheory]
     [InlineData(SiteAddresses.Search + "#q=grief", ".hits li")]
-    [InlineData("compare/ak-2016-ifa...mi-2025-ifa/?grade=substance&view=sides", ".sides.made")]
+    [InlineData("compare/ak-2016-ifa...mi-2025-ifa/?show=substance&view=sides", ".sides.made")]
     [InlineData("compare/?base=mi-2025-ifa&head=ak-2016-ifa", ".swap:not([hidden])")]
     public async Task Nothing_jumps_when_a_script_shows_what_the_address_asks_for(string address, string shown) =>
         Assert.Equal(0, (await Load(address, shown)).Shift);

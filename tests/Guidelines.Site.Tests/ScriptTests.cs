@@ -40,25 +40,72 @@ public sealed class ScriptTests(BuiltSite site, Chromium chromium)
     {
         await using var opened = await chromium.Open(site.At($"compare/{Pair}/"));
         var page = opened.Page;
-        Assert.Equal(0, await page.Locator(".change[data-grade=none]:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".change[data-class=unchanged]:visible").CountAsync());
 
-        await page.Locator("input[name=grade][value=terminology]").UncheckAsync();
+        await page.Locator("input[name=show][value=terminology]").UncheckAsync();
         await page.Locator("select[name=domain]").SelectOptionAsync("tf");
         var shown = await Shown(page);
         await using var again = await chromium.Open(new Uri(page.Url));
 
         Assert.NotEmpty(shown);
         Assert.All(shown, id => Assert.Contains("-tf-", id, StringComparison.Ordinal));
-        Assert.Equal(0, await page.Locator(".change[data-grade=terminology]:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".change[data-class=terminology]:visible").CountAsync());
         Assert.StartsWith($"{shown.Count} of ", await page.Locator(".filters output").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(shown, await Shown(again.Page));
+    }
+
+    [BrowserFact]
+    public async Task Who_is_sent_a_filtered_comparison_sees_the_filtered_changes_and_can_show_all()
+    {
+        await using var opened = await chromium.Open(site.At($"compare/{Pair}/?show=added&show=removed"));
+        var page = opened.Page;
+        await page.WaitForFunctionAsync("document.getElementById('changes').getBoundingClientRect().top < innerHeight / 2");
+
+        var shown = await page.Locator(".change:visible").CountAsync();
+        var headings = await page.Locator(".changes:visible h2").AllInnerTextsAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show all" }).ClickAsync();
+
+        Assert.Equal(await page.Locator(".change[data-class=added], .change[data-class=removed]").CountAsync(), shown);
+        Assert.Contains($"({shown} shown)", Assert.Single(headings), StringComparison.Ordinal);
+        Assert.Equal(await page.Locator(".change").CountAsync(), await page.Locator(".change:visible").CountAsync());
+        Assert.False(await page.Locator(".filters .all").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Other_sides_are_chosen_from_those_that_are_compared()
+    {
+        await using var opened = await chromium.Open(site.At("compare/mi-2025-ifa...ak-2016-ifa/"));
+
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Choose others" }).ClickAsync();
+
+        Assert.Equal("mi-2025-ifa", await opened.Page.Locator("select[name=base]").InputValueAsync());
+        Assert.Equal("ak-2016-ifa", await opened.Page.Locator("select[name=head]").InputValueAsync());
+    }
+
+    [BrowserFact]
+    public async Task Every_behavior_that_must_be_looked_at_again_leads_to_its_change_on_the_page()
+    {
+        await using var opened = await chromium.Open(site.At("compare/ak-2016-imhs...mi-2025-imhs/"));
+        var page = opened.Page;
+        var links = page.Locator("section[aria-labelledby=summary] a.id");
+
+        var faults = new List<string>();
+        for (var i = 0; i < await links.CountAsync(); i++)
+        {
+            var id = await links.Nth(i).InnerTextAsync();
+            await links.Nth(i).ClickAsync();
+            faults.AddRange(page.Url.EndsWith("/#" + id, StringComparison.Ordinal) && await page.Locator($"[id='{id}']").IsVisibleAsync() ? [] : [id]);
+        }
+
+        Assert.NotEqual(0, await links.CountAsync());
+        Faults.None(faults);
     }
 
     [BrowserFact]
     public async Task A_change_that_the_address_names_is_shown_whatever_the_filters_say()
     {
         await using var first = await chromium.Open(site.At($"compare/{Pair}/"));
-        var id = await first.Page.Locator(".change[data-grade=none]").First.GetAttributeAsync("id");
+        var id = await first.Page.Locator(".change[data-class=unchanged]").First.GetAttributeAsync("id");
 
         await using var opened = await chromium.Open(site.At($"compare/{Pair}/#{id}"));
 
@@ -126,14 +173,17 @@ public sealed class ScriptTests(BuiltSite site, Chromium chromium)
         var rows = await page.Locator("tr[data-area]").CountAsync();
 
         await page.Locator("tr[data-area] input[type=checkbox]").First.CheckAsync();
-        await page.Locator("tr[data-area] input[type=text]").First.FillAsync("spring course");
-        await page.Locator("tr[data-area] input[type=text]").First.BlurAsync();
+        await page.Locator("tr[data-area] textarea").First.FillAsync("spring course");
+        await page.Locator("tr[data-area] textarea").First.BlurAsync();
         await page.ReloadAsync();
 
         Assert.True(await page.Locator("tr[data-area] input[type=checkbox]").First.IsCheckedAsync());
-        Assert.Equal("spring course", await page.Locator("tr[data-area] input[type=text]").First.InputValueAsync());
+        Assert.Equal("spring course", await page.Locator("tr[data-area] textarea").First.InputValueAsync());
         Assert.Contains($"{rows - 1} of {rows} ", await page.Locator(".gaps").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(rows - 1, await page.Locator(".gaps li").CountAsync());
+        Assert.Equal(rows - 1, await page.Locator(".gaps .missing-areas li").CountAsync());
+        Assert.Equal(1, await page.Locator(".gaps .single li").CountAsync());
+        await page.GotoAsync(site.At("self-study/").AbsoluteUri);
+        Assert.Contains($"1 of {rows} areas ticked", await page.Locator(".cards li[data-document=ak-2016-ifa]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [BrowserFact]
