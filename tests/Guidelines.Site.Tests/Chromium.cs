@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     // Two cores are busy with three pages; more would only make each wait longer.
     private const int AtATime = 3;
 
+    // Far more than anything takes; a machine that is paused meanwhile is no fault of a page.
+    private const float MostMilliseconds = 90_000;
+
     private static readonly string Executable = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
 
     private IPlaywright? _playwright;
@@ -57,6 +60,7 @@ public sealed class Chromium : IAsyncLifetime
 
         browser = await _browser;
         var context = await browser.NewContextAsync(options ?? new());
+        context.SetDefaultTimeout(MostMilliseconds);
         var page = await context.NewPageAsync();
         if (address is not null)
         {

@@ -19,7 +19,8 @@ internal sealed class SiteServer(WebApplication app, Uri address) : IAsyncDispos
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // On a machine that stands still for seconds, an answer is late, not lost.
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(options => options.Limits.MinResponseDataRate = null);
         var app = builder.Build();
         app.Run(context => Answer(context, folder, root));
         await app.StartAsync();

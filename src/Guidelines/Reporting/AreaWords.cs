@@ -9,7 +9,7 @@ internal static class AreaWords
 {
     public static ValueList<AreaSentence> Of(ValueList<AreaChange> areas, ComparisonSides sides, GuidelineVocabulary vocabulary, bool listAll) =>
         areas.Where(area => listAll || area.Kind is not AreaChangeKind.Unchanged)
-            .Select(area => new AreaSentence(area.Domain, vocabulary.Domain(area.Domain)?.Name ?? area.Domain, Sentence(area, sides)))
+            .Select(area => new AreaSentence(area.Domain, vocabulary.Domain(area.Domain)?.Name ?? area.Domain, Sentence(area, sides), area.Kind is not AreaChangeKind.Unchanged))
             .ToValueList();
 
     private static string Sentence(AreaChange area, ComparisonSides sides) => area.Kind switch

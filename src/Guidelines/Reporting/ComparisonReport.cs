@@ -84,8 +84,8 @@ public sealed record ReportedChange
     public string? Doubt { get; init; }
 }
 
-/// <summary>Areas of a domain that differ in one way.</summary>
-public sealed record AreaSentence(string Domain, string Name, string Sentence);
+/// <summary>What is said of an area of a domain, and whether it says that something differs.</summary>
+public sealed record AreaSentence(string Domain, string Name, string Sentence, bool Differs);
 
 /// <summary>A preamble, note or designations that differ.</summary>
 public sealed record ContextSentence
