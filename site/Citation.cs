@@ -17,7 +17,7 @@ public static class Citation
     }
 
     private static string? Area(BehaviorNode node, SiteLibrary site) =>
-        (node.Content.AreaId ?? site.Library.InferredAreas.OfBehavior(node.Id)?.AreaId) is { } area
+        site.AreaOf(node.Content) is { } area
             && (node.Section.Content.Areas.FirstOrDefault(one => one.Id == area)?.Name ?? site.Library.Vocabulary.Area(area)?.Name) is { } name
             ? node.Content.AreaId is null ? name + " (inferred)" : name
             : null;

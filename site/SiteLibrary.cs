@@ -63,6 +63,9 @@ public sealed class SiteLibrary(Library library)
     /// <summary>A document of <see cref="Related"/>, as it is called on the page of the other: by its edition, or by its level.</summary>
     public string NameBeside(GuidelineDocument document, GuidelineDocument other) => other.Edition == document.Edition ? other.Title : NameOf(EditionOf(other).Edition);
 
+    /// <summary>The area that a behavior is tied to, or that is inferred for it; null where there is neither.</summary>
+    public string? AreaOf(Behavior behavior) => behavior.AreaId ?? library.InferredAreas.OfBehavior(behavior.Id)?.AreaId;
+
     /// <summary>A behavior by its id, with its place.</summary>
     public BehaviorNode? Behavior(string id) => library.Graph.Find<BehaviorNode>(id);
 }

@@ -61,6 +61,8 @@ if (form && changes.length > 0) {
 
   form.addEventListener("change", () => {
     const query = new URLSearchParams(classes.filter(box => box.checked).map(box => ["show", box.value]));
+    // Nothing is a choice too.
+    if (!query.size) query.set("show", "none");
     if (domain.value) query.set("domain", domain.value);
     if (training?.checked) query.set("training", "");
     if (sides.checked) query.set("view", "sides");
@@ -73,6 +75,8 @@ if (form && changes.length > 0) {
     domain.value = "";
     if (training) training.checked = false;
     form.dispatchEvent(new Event("change"));
+    // The link is gone with its use.
+    classes[0].focus();
   });
   form.addEventListener("submit", event => event.preventDefault());
   addEventListener("hashchange", apply);

@@ -130,10 +130,10 @@ function view([row, ...others], phrases, kinds) {
   title.append(...row.name ? [row.name] : row.text ? marked(row.text, phrases) : [row.id]);
   if (row.name && row.text) item.append(element("p", {}, ...marked(row.text, phrases, false)));
   item.append(element("p", { class: "aside" }, `${row.values.map(value => kinds[value]).find(Boolean)} · `, element("span", { class: "id" }, row.id), " · " + row.trail));
-  if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap(other => {
+  if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap((other, i) => {
     const also = link(other);
     also.append(other.trail.split(" › ").slice(0, 2).join(", "));
-    return [also, " "];
+    return [i ? "; " : "", also];
   })));
   return item;
 }

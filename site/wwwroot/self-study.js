@@ -7,8 +7,7 @@ const status = form.querySelector("output");
 const tell = text => { status.textContent = text; };
 
 const read = () => Object.fromEntries(rows.map(row => {
-  const [note] = row.querySelectorAll("textarea");
-  return [row.dataset.area, { has: sources.filter((_, i) => row.querySelectorAll("input[type=checkbox]")[i].checked), note: note.value }];
+  return [row.dataset.area, { has: sources.filter((_, i) => row.querySelectorAll("input[type=checkbox]")[i].checked), note: row.querySelector("textarea").value }];
 }));
 
 const write = areas => rows.forEach(row => {

@@ -1,28 +1,15 @@
 using System.Diagnostics;
 using Guidelines.Cli;
-using Guidelines.Service.Tests;
 
 namespace Guidelines.Site.Tests;
 
 /// <summary><c>guidelines build</c> as a process of its own.</summary>
-public sealed class BuildCommandTests : IDisposable
+public sealed class BuildCommandTests : MadeSite
 {
-    private readonly MadeFolder _content = new();
-
-    private readonly TemporaryFolder _folder = new();
-
-    private string Site => _folder.At("site");
-
-    public void Dispose()
-    {
-        _content.Dispose();
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task A_build_that_is_killed_leaves_the_former_site_and_the_next_one_cleans_up()
     {
-        Assert.Equal(0, (await Build(_content.Content)).Code);
+        Assert.Equal(0, (await Build(Content)).Code);
         var former = FolderBytes.Of(Site);
 
         // The shipped content takes seconds, so that there is a midway.
@@ -40,7 +27,7 @@ public sealed class BuildCommandTests : IDisposable
 
         var left = Others().Count();
         var afterwards = FolderBytes.Of(Site);
-        var next = await Build(_content.Content);
+        var next = await Build(Content);
 
         Assert.Equal(1, left);
         Faults.None(FolderBytes.Differences(former, afterwards));
@@ -52,7 +39,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task It_tells_what_it_built_and_the_slowest_pages()
     {
-        var build = await Build(_content.Content);
+        var build = await Build(Content);
 
         Assert.Equal((0, ""), (build.Code, build.Error));
         Assert.Contains("pages/s", build.Output, StringComparison.Ordinal);
@@ -62,7 +49,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task It_verifies_what_it_wrote_below_a_folder_too()
     {
-        var build = await Build(_content.Content, "--verify", "--base-url", "https://example.org/guidelines");
+        var build = await Build(Content, "--verify", "--base-url", "https://example.org/guidelines");
 
         Assert.Equal((0, ""), (build.Code, build.Error));
         Assert.Contains("Verified", build.Output, StringComparison.Ordinal);
@@ -74,7 +61,7 @@ public sealed class BuildCommandTests : IDisposable
         Directory.CreateDirectory(Site);
         File.WriteAllText(Path.Combine(Site, "cat.txt"), "x");
 
-        var build = await Build(_content.Content);
+        var build = await Build(Content);
 
         Assert.Equal(2, build.Code);
         Assert.Contains("did not build", build.Error, StringComparison.Ordinal);
@@ -89,7 +76,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("https://example.org/#top")]
     public async Task A_base_address_that_is_none_is_refused(string address)
     {
-        var build = await Build(_content.Content, "--base-url", address);
+        var build = await Build(Content, "--base-url", address);
 
         Assert.Equal(2, build.Code);
         Assert.Contains("--base-url", build.Error, StringComparison.Ordinal);
@@ -102,7 +89,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("https://example.org/issues?new=1", "https://example.org/issues?new=1")]
     public async Task Every_page_leads_to_where_errors_are_reported(string contact, string link)
     {
-        var build = await Build(_content.Content, "--contact", contact);
+        var build = await Build(Content, "--contact", contact);
 
         Assert.Equal((0, ""), (build.Code, build.Error));
         var pages = Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories);
@@ -117,14 +104,14 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("javascript:alert(1)")]
     public async Task A_contact_that_is_none_is_refused(string contact)
     {
-        var build = await Build(_content.Content, "--contact", contact);
+        var build = await Build(Content, "--contact", contact);
 
         Assert.Equal(2, build.Code);
         Assert.Contains("--contact", build.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Site));
     }
 
-    private IEnumerable<string> Others() => Directory.EnumerateFileSystemEntries(_folder.Root).Where(entry => entry != Site);
+    private IEnumerable<string> Others() => Standing.Where(entry => entry != Site);
 
     private async Task<(int Code, string Output, string Error)> Build(string content, params string[] more)
     {

@@ -1,23 +1,10 @@
 using Guidelines.Publishing;
-using Guidelines.Service.Tests;
 
 namespace Guidelines.Site.Tests;
 
 /// <summary>That a build gives a whole site, or none and the former one stands.</summary>
-public sealed class PublisherTests : IDisposable
+public sealed class PublisherTests : MadeSite
 {
-    private readonly MadeFolder _content = new();
-
-    private readonly TemporaryFolder _folder = new();
-
-    private string Site => _folder.At("site");
-
-    public void Dispose()
-    {
-        _content.Dispose();
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task A_build_that_fails_midway_leaves_the_former_site_as_it_was()
     {
@@ -26,7 +13,7 @@ public sealed class PublisherTests : IDisposable
         await Assert.ThrowsAsync<IOException>(() => Publisher().Publish(Site, new Midway(() => throw new IOException("the disk is full"))));
 
         Faults.None(FolderBytes.Differences(former, FolderBytes.Of(Site)));
-        Assert.Equal([Site], Directory.EnumerateFileSystemEntries(_folder.Root));
+        Assert.Equal([Site], Standing);
     }
 
     [Fact]
@@ -38,7 +25,7 @@ public sealed class PublisherTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Publisher().Publish(Site, new Midway(cancellation.Cancel), cancellation.Token));
 
         Faults.None(FolderBytes.Differences(former, FolderBytes.Of(Site)));
-        Assert.Equal([Site], Directory.EnumerateFileSystemEntries(_folder.Root));
+        Assert.Equal([Site], Standing);
     }
 
     [Fact]
@@ -50,19 +37,19 @@ public sealed class PublisherTests : IDisposable
         await Publisher().Publish(Site);
 
         Faults.None(FolderBytes.Differences(former, FolderBytes.Of(Site)));
-        Assert.Equal([Site], Directory.EnumerateFileSystemEntries(_folder.Root));
+        Assert.Equal([Site], Standing);
     }
 
     [Fact]
     public void A_folder_that_something_else_made_is_refused_as_is_a_file()
     {
-        Directory.CreateDirectory(_folder.At("photos"));
-        File.WriteAllText(_folder.At("photos/cat.txt"), "x");
+        Directory.CreateDirectory(At("photos"));
+        File.WriteAllText(At("photos/cat.txt"), "x");
 
-        Assert.NotNull(SitePublisher.Refusal(_folder.At("photos")));
-        Assert.NotNull(SitePublisher.Refusal(_folder.At("photos/cat.txt")));
-        Assert.Null(SitePublisher.Refusal(_folder.At("new")));
-        Assert.Null(SitePublisher.Refusal(Directory.CreateDirectory(_folder.At("empty")).FullName));
+        Assert.NotNull(SitePublisher.Refusal(At("photos")));
+        Assert.NotNull(SitePublisher.Refusal(At("photos/cat.txt")));
+        Assert.Null(SitePublisher.Refusal(At("new")));
+        Assert.Null(SitePublisher.Refusal(Directory.CreateDirectory(At("empty")).FullName));
     }
 
     [Fact]
@@ -79,7 +66,7 @@ public sealed class PublisherTests : IDisposable
         return FolderBytes.Of(Site);
     }
 
-    private SitePublisher Publisher() => new(BuiltSite.PlanOf(_content.Content), new());
+    private SitePublisher Publisher() => new(BuiltSite.PlanOf(Content), new());
 
     /// <summary>Does something when a few pages are written.</summary>
     private sealed class Midway(Action action) : IProgress<int>
