@@ -81,13 +81,13 @@ internal sealed class RunningService : IAsyncDisposable
         return new(response, await response.Content.ReadAsByteArrayAsync());
     }
 
-    /// <summary>Asks until the answer is as wished, for some seconds.</summary>
+    /// <summary>Asks until the answer is as wished, for a minute at most.</summary>
     public async Task<Answer> Until(string path, Func<Answer, bool> isWished)
     {
         for (var attempt = 0; ; attempt++)
         {
             var answer = await Get(path);
-            if (isWished(answer) || attempt == 200)
+            if (isWished(answer) || attempt == 1200)
             {
                 Assert.True(isWished(answer), $"{path} did not come to be as wished: {answer.Text}");
                 return answer;
@@ -97,10 +97,10 @@ internal sealed class RunningService : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for a line that says so.</summary>
+    /// <summary>Waits for a line that says so, for a minute at most.</summary>
     public async Task UntilLogged(string part)
     {
-        for (var attempt = 0; attempt < 200 && !Log.Any(line => line.Contains(part, StringComparison.Ordinal)); attempt++)
+        for (var attempt = 0; attempt < 3000 && !Log.Any(line => line.Contains(part, StringComparison.Ordinal)); attempt++)
         {
             await Task.Delay(20);
         }

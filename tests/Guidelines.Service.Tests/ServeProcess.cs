@@ -25,7 +25,10 @@ internal sealed class ServeProcess : IDisposable
     /// <summary>Starts it on a free port and waits until it serves.</summary>
     public static async Task<ServeProcess> Start(string content)
     {
-        var process = Run("dotnet", Arguments("serve", "--content", content, "--urls", "http://127.0.0.1:0", "--requests-per-minute", "0"));
+        string[] command = ["dotnet", .. Arguments("serve", "--content", content, "--urls", "http://127.0.0.1:0", "--requests-per-minute", "0")];
+        // Where tests run in the background of a shell, programs that they start would not hear Ctrl-C.
+        command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. command] : command;
+        var process = Run(command[0], command[1..]);
         var notice = "";
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -50,7 +53,7 @@ internal sealed class ServeProcess : IDisposable
     public async Task<(int Code, string Error)> Interrupt()
     {
         using var kill = Run("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
         return (_process.ExitCode, await _error);
     }
 

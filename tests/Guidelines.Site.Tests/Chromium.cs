@@ -72,6 +72,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private async Task<IBrowser> Launch()
     {
+        Assertions.SetDefaultExpectTimeout(MostMilliseconds);
         _playwright = await Playwright.CreateAsync();
         return await _playwright.Chromium.LaunchAsync(new()
         {

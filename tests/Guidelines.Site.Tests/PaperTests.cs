@@ -21,7 +21,7 @@ public sealed class PaperTests(BuiltSite site, Chromium chromium)
         await behavior.ClickAsync();
 
         Assert.EndsWith("-ifa-tf-01", id, StringComparison.Ordinal);
-        Assert.Contains(id, await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(id);
         Assert.NotEmpty(await page.Locator(".statement").InnerTextAsync());
     }
 
@@ -33,6 +33,7 @@ public sealed class PaperTests(BuiltSite site, Chromium chromium)
         Assert.Equal("get", await page.Locator("form.choose").GetAttributeAsync("method"));
 
         await page.Locator("a[href$='ak-2016-ifa...mi-2025-ifa/']").First.PressAsync("Enter");
+        await page.WaitForURLAsync("**/ak-2016-ifa...mi-2025-ifa/");
 
         var changes = page.Locator(".change");
         Assert.Equal(await changes.CountAsync(), await page.Locator(".change:visible").CountAsync());
