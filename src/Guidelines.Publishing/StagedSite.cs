@@ -5,8 +5,9 @@ namespace Guidelines.Publishing;
 /// <summary>A site that is being written: in a folder beside its place, which it takes when it is whole.</summary>
 /// <remarks>
 /// The mark by which a folder is known to be a site is held open while the site is written: what a killed build has left behind is told by
-/// nobody's holding it, and cleaned up by the next. Taking the place is two renames; a build that is killed between them leaves the former
-/// site under its waiting name, from which the next build fetches it back first.
+/// nobody's holding it, and cleaned up by the next. The new site and the former exchange their names in one step. Where the system cannot do
+/// that, taking the place is two renames; a build that is killed between them leaves the former site under its waiting name, from which the
+/// next build fetches it back first.
 /// </remarks>
 internal sealed class StagedSite : IDisposable
 {
@@ -47,6 +48,12 @@ internal sealed class StagedSite : IDisposable
     public void TakePlace()
     {
         _mark.Dispose();
+        if (FolderExchange.TryExchange(Folder, _target))
+        {
+            Remove(Folder);
+            return;
+        }
+
         var former = Beside(_target, Waiting);
         var isThereOne = Directory.Exists(_target);
         if (isThereOne)
