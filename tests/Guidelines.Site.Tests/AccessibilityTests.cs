@@ -83,5 +83,5 @@ public sealed class AccessibilityTests(BuiltSite site, Chromium chromium)
     }
 
     private Task<IReadOnlyList<string>> Look(BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string>>> look) =>
-        chromium.Look(site, [.. site.Samples.Select(page => page.Address), SiteAddresses.Search + "#q=grief"], options, look);
+        chromium.Look(site.Address, [.. site.Samples.Select(page => page.Address), SiteAddresses.Search + "#q=grief"], options, look);
 }

@@ -33,12 +33,17 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Looks at pages in contexts of their own, several at a time, and at what a search found when it is there; gives the faults in the order of the pages, each as <c>address: what</c>.</summary>
-    internal async Task<IReadOnlyList<string>> Look(BuiltSite site, IReadOnlyList<string> addresses, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string>>> look)
+    /// <param name="site">Where the site is served.</param>
+    /// <param name="addresses">The pages.</param>
+    /// <param name="options">How they are shown.</param>
+    /// <param name="look">Gives what is wrong with a page.</param>
+    /// <param name="before">A script that runs before each page's own.</param>
+    internal async Task<IReadOnlyList<string>> Look(Uri site, IReadOnlyList<string> addresses, BrowserNewContextOptions options, Func<IPage, Task<IEnumerable<string>>> look, string? before = null)
     {
         var faults = new IEnumerable<string>[addresses.Count];
         await Parallel.ForAsync(0, addresses.Count, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (i, _) =>
         {
-            await using var opened = await Open(site.At(addresses[i]), options);
+            await using var opened = await Open(new(site, addresses[i]), options, before);
             if (addresses[i].Contains("#q=", StringComparison.Ordinal))
             {
                 await opened.Page.WaitForSelectorAsync(".hits li");
@@ -50,7 +55,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own, without anything that another left behind; an empty one without an address.</summary>
-    internal async Task<OpenedPage> Open(Uri? address, BrowserNewContextOptions? options = null)
+    internal async Task<OpenedPage> Open(Uri? address, BrowserNewContextOptions? options = null, string? before = null)
     {
         IBrowser browser;
         lock (Executable)
@@ -62,6 +67,11 @@ public sealed class Chromium : IAsyncLifetime
         var context = await browser.NewContextAsync(options ?? new());
         context.SetDefaultTimeout(MostMilliseconds);
         var page = await context.NewPageAsync();
+        if (before is not null)
+        {
+            await page.AddInitScriptAsync(before);
+        }
+
         if (address is not null)
         {
             await page.GotoAsync(address.AbsoluteUri);

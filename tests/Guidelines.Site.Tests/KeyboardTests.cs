@@ -37,7 +37,7 @@ public sealed class KeyboardTests(BuiltSite site, Chromium chromium)
     [BrowserFact]
     public async Task The_skip_link_comes_first_and_leads_into_the_content()
     {
-        var faults = await chromium.Look(site, [.. site.Samples.Select(page => page.Address)], new(), async page =>
+        var faults = await chromium.Look(site.Address, [.. site.Samples.Select(page => page.Address)], new(), async page =>
         {
             await page.Keyboard.PressAsync("Tab");
             var first = await page.EvaluateAsync<string>("document.activeElement.className");
@@ -66,7 +66,7 @@ public sealed class KeyboardTests(BuiltSite site, Chromium chromium)
 
     private Task<IReadOnlyList<string>> WalkAll(IReadOnlyList<string> addresses, int width, int height) =>
         // Without motion, so that what is scrolled to is there at once.
-        chromium.Look(site, addresses, new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = height } }, async page =>
+        chromium.Look(site.Address, addresses, new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = height } }, async page =>
         {
             var all = await page.EvaluateAsync<int>(Number);
             var (there, seen) = await Walk(page, "Tab", all);

@@ -20,15 +20,17 @@ public sealed class LoadingTests(BuiltSite site, Chromium chromium)
 
     private const string Watch =
         """
-        window.paint = 0; window.shift = 0;
+        window.paint = 0; window.shifted = [];
+        const place = box => [box.left, box.top, box.width, box.height].map(Math.round).join(" ");
+        const moved = ({ node, previousRect, currentRect }) => `${(node?.outerHTML ?? node?.textContent ?? "").slice(0, 80)} from ${place(previousRect)} to ${place(currentRect)}`;
         new PerformanceObserver(list => { for (const entry of list.getEntries()) window.paint = entry.startTime; }).observe({ type: "largest-contentful-paint", buffered: true });
-        new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: "layout-shift", buffered: true });
+        new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shifted.push(`${Math.round(entry.startTime)} ms: ${entry.sources.slice(0, 2).map(moved).join(", ")}`); }).observe({ type: "layout-shift", buffered: true });
         """;
 
     [BrowserFact]
     public async Task No_page_asks_another_host_or_writes_an_error()
     {
-        var faults = await chromium.Look(site, Addresses, new(), async page =>
+        var faults = await chromium.Look(site.Address, Addresses, new(), async page =>
         {
             var found = new List<string>();
             page.Request += (_, request) => found.AddRange(new Uri(request.Url).Authority == site.Address.Authority ? [] : [request.Url]);
@@ -42,20 +44,42 @@ public sealed class LoadingTests(BuiltSite site, Chromium chromium)
     }
 
     [BrowserFact]
-    public async Task Nothing_jumps_while_a_page_comes_up_on_a_slow_line_and_it_is_soon_there()
+    public async Task A_page_is_soon_there_on_a_slow_line()
     {
         var faults = new List<string>();
         // One after another: they share the machine's time, not the line's.
         foreach (var address in Addresses)
         {
-            var (paint, shift) = (double.MaxValue, 0.0);
-            for (var load = 0; load < Loads && paint > LargestPaintMilliseconds && shift == 0; load++)
+            var paint = double.MaxValue;
+            for (var load = 0; load < Loads && paint > LargestPaintMilliseconds; load++)
             {
-                (paint, shift) = await Load(address);
+                paint = Math.Min(paint, (await Load(address)).Paint);
             }
 
-            faults.AddRange(paint <= LargestPaintMilliseconds && shift == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"/{address}: largest paint after {paint:0} ms, shift {shift:0.####}")]);
+            faults.AddRange(paint <= LargestPaintMilliseconds ? [] : [string.Create(CultureInfo.InvariantCulture, $"/{address}: largest paint after {paint:0} ms")]);
         }
+
+        Faults.None(faults);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(900)]
+    [InlineData(375)]
+    public async Task Nothing_jumps_while_a_page_comes_piece_by_piece_and_its_scripts_late(int width)
+    {
+        await using var slow = await SiteServer.Start(site.Folder, inPieces: true);
+
+        var faults = await chromium.Look(slow.Address, Addresses, new() { ViewportSize = new() { Width = width, Height = 800 } }, async page =>
+        {
+            // Where the browser pauses within a piece is chance; what moves between two pieces, moves again.
+            if ((await Shifted(page)).Length > 0)
+            {
+                await page.ReloadAsync();
+            }
+
+            return await Shifted(page);
+        }, Watch);
 
         Faults.None(faults);
     }
@@ -65,15 +89,14 @@ public sealed class LoadingTests(BuiltSite site, Chromium chromium)
     [InlineData("compare/ak-2016-ifa...mi-2025-ifa/?show=substance&view=sides", ".sides.made")]
     [InlineData("compare/?base=mi-2025-ifa&head=ak-2016-ifa", ".swap:not([hidden])")]
     public async Task Nothing_jumps_when_a_script_shows_what_the_address_asks_for(string address, string shown) =>
-        Assert.Equal(0, (await Load(address, shown)).Shift);
+        Faults.None((await Load(address, shown)).Shifted);
 
     private List<string> Addresses => [.. site.Samples.Select(page => page.Address)];
 
-    /// <summary>When the largest paint was, in milliseconds, and how far things moved until all scripts had run.</summary>
-    private async Task<(double Paint, double Shift)> Load(string address, string shown = "body")
+    /// <summary>When the largest paint was, in milliseconds, and what moved until all scripts had run.</summary>
+    private async Task<(double Paint, string[] Shifted)> Load(string address, string shown = "body")
     {
-        await using var opened = await chromium.Open(null);
-        await opened.Page.AddInitScriptAsync(Watch);
+        await using var opened = await chromium.Open(null, before: Watch);
         var session = await opened.Context.NewCDPSessionAsync(opened.Page);
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", Slow4G);
@@ -81,8 +104,13 @@ public sealed class LoadingTests(BuiltSite site, Chromium chromium)
         await opened.Page.GotoAsync(site.At(address).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
         await opened.Page.WaitForSelectorAsync(shown);
         await opened.Page.WaitForFunctionAsync("window.paint > 0");
-        // What the last script did is on the screen after two frames.
-        await opened.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        return (await opened.Page.EvaluateAsync<double>("window.paint"), await opened.Page.EvaluateAsync<double>("window.shift"));
+        return (await opened.Page.EvaluateAsync<double>("window.paint"), await Shifted(opened.Page));
+    }
+
+    /// <summary>What moved until now; what the last script did is on the screen after two frames.</summary>
+    private static async Task<string[]> Shifted(IPage page)
+    {
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        return await page.EvaluateAsync<string[]>("window.shifted");
     }
 }
