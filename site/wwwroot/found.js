@@ -125,6 +125,12 @@ function marked(text, phrases, whole = true) {
 const groups = rows => [...Map.groupBy(rows, row => row.group).values()];
 const link = row => element("a", { href: found.dataset.site + row.address });
 
+// A place where two of a group stand names neither.
+function nameIn(group, row) {
+  const stands = other => other.trail.split(" › ").slice(0, 2).join(", ");
+  return group.filter(other => stands(other) === stands(row)).length > 1 ? `${stands(row)} (${row.id})` : stands(row);
+}
+
 function view([row, ...others], phrases, kinds) {
   const title = link(row), item = element("li", {}, element("h3", {}, title));
   title.append(...row.name ? [row.name] : row.text ? marked(row.text, phrases) : [row.id]);
@@ -132,7 +138,7 @@ function view([row, ...others], phrases, kinds) {
   item.append(element("p", { class: "aside" }, `${row.values.map(value => kinds[value]).find(Boolean)} · `, element("span", { class: "id" }, row.id), " · " + row.trail));
   if (others.length) item.append(element("p", { class: "aside" }, "Also ", ...others.flatMap((other, i) => {
     const also = link(other);
-    also.append(other.trail.split(" › ").slice(0, 2).join(", "));
+    also.append(nameIn([row, ...others], other));
     return [i ? "; " : "", also];
   })));
   return item;

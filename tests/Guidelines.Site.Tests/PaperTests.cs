@@ -54,7 +54,7 @@ public sealed class PaperTests(BuiltSite site, Chromium chromium)
 
     [BrowserTheory]
     [InlineData(typeof(DocumentPage), ".behaviors a.id", "main .notice")]
-    [InlineData(typeof(ComparisonPage), ".change a.id", ".sides .aside")]
+    [InlineData(typeof(ComparisonPage), ".change a.id", "section[aria-labelledby=sources] .aside")]
     public async Task Printed_a_page_keeps_ids_and_source_and_leaves_out_what_is_to_be_clicked(Type component, string ids, string source)
     {
         var address = site.Plan.Pages.Values.Where(page => page.Component == component && page.Address.Contains("ifa", StringComparison.Ordinal)).MinBy(page => page.Address, StringComparer.Ordinal)!.Address;
