@@ -25,7 +25,7 @@ public static class ChangeTexts
     {
         if (change.Base.Concat(change.Head).All(behavior => behavior.Text is null))
         {
-            return [Line(null, null, isElement: false)];
+            return [new() { IsElement = false, Runs = [new Edit(EditOp.Equal, Withheld)] }];
         }
 
         var isOnBoth = change is { Base.IsEmpty: false, Head.IsEmpty: false };
@@ -34,21 +34,19 @@ public static class ChangeTexts
             return MarkedText.Lines(change.Edits).Select((runs, index) => new ChangeLine { IsElement = index > 0, Runs = runs }).ToValueList();
         }
 
-        return [.. Whole(change.Base, isOnBoth ? sides.Base : null), .. Whole(change.Head, isOnBoth ? sides.Head : null)];
+        var texts = OfEach(change);
+        return [.. Side(change.Base, texts.Take(change.Base.Count), isOnBoth ? sides.Base : null), .. Side(change.Head, texts.Skip(change.Base.Count), isOnBoth ? sides.Head : null)];
     }
 
-    private static IEnumerable<ChangeLine> Whole(ValueList<ComparedBehavior> behaviors, ComparisonSide? side)
-    {
-        foreach (var behavior in behaviors)
-        {
-            var of = behaviors.Count > 1 ? behavior.Id : side?.Name;
-            yield return Line(behavior.Text, of, isElement: false);
-            foreach (var element in behavior.Text is null ? [] : behavior.Elements)
-            {
-                yield return Line(element.Text, null, isElement: true);
-            }
-        }
-    }
+    /// <summary>The lines of each behavior, first the base's and then the head's: with marks where one meets several and most words stay, else whole.</summary>
+    public static ValueList<ValueList<ValueList<Edit>>> OfEach(Change change) =>
+        MarkedText.OfSeveral(change) is { IsEmpty: false } marked ? marked : change.Base.Concat(change.Head).Select(Whole).ToValueList();
 
-    private static ChangeLine Line(string? text, string? of, bool isElement) => new() { Of = of, IsElement = isElement, Runs = [new Edit(EditOp.Equal, text ?? Withheld)] };
+    private static IEnumerable<ChangeLine> Side(ValueList<ComparedBehavior> behaviors, IEnumerable<ValueList<ValueList<Edit>>> texts, ComparisonSide? side) =>
+        behaviors.Zip(texts).SelectMany(text => text.Second.Select((runs, index) =>
+            new ChangeLine { Of = index > 0 ? null : behaviors.Count > 1 ? text.First.Id : side?.Name, IsElement = index > 0, Runs = runs }));
+
+    private static ValueList<ValueList<Edit>> Whole(ComparedBehavior behavior) =>
+        behavior.Elements.Take(behavior.Text is null ? 0 : behavior.Elements.Count).Select(element => element.Text).Prepend(behavior.Text)
+            .Select(text => ValueList.Create([new Edit(EditOp.Equal, text ?? Withheld)])).ToValueList();
 }
