@@ -40,7 +40,7 @@ public static class ChangeTexts
 
     /// <summary>The lines of each behavior, first the base's and then the head's: with marks where one meets several and most words stay, else whole.</summary>
     public static ValueList<ValueList<ValueList<Edit>>> OfEach(Change change) =>
-        MarkedText.OfSeveral(change) is { IsEmpty: false } marked ? marked : change.Base.Concat(change.Head).Select(Whole).ToValueList();
+        MarkedParts.Of(change) is { IsEmpty: false } marked ? marked : change.Base.Concat(change.Head).Select(Whole).ToValueList();
 
     private static IEnumerable<ChangeLine> Side(ValueList<ComparedBehavior> behaviors, IEnumerable<ValueList<ValueList<Edit>>> texts, ComparisonSide? side) =>
         behaviors.Zip(texts).SelectMany(text => text.Second.Select((runs, index) =>

@@ -1,5 +1,4 @@
 using Guidelines.Comparison;
-using Guidelines.Comparison.Text;
 using Guidelines.Documents;
 
 namespace Guidelines.Reporting;
@@ -37,20 +36,6 @@ internal static class KeptWords
 
         return (left.Words(right), right.Words(left));
     }
-
-    /// <summary>The words of two behaviors, and which of them the other one has too. A curly apostrophe counts as a straight one.</summary>
-    public static (List<Word> Left, List<Word> Right) Of(ComparedBehavior left, ComparedBehavior right)
-    {
-        var (ofLeft, ofRight) = Of(EditScript.Of(Straight(left), Straight(right)));
-        return (AsWritten(left, ofLeft), AsWritten(right, ofRight));
-
-        static string[] Straight(ComparedBehavior behavior) => Array.ConvertAll(Lines(behavior), line => line.Replace('’', '\''));
-
-        static List<Word> AsWritten(ComparedBehavior behavior, List<Word> words) =>
-            [.. Of([new Edit(EditOp.Equal, string.Join(LineFeed, Lines(behavior)))]).Base.Zip(words, (written, word) => word with { Text = written.Text })];
-    }
-
-    private static string[] Lines(ComparedBehavior behavior) => [behavior.Text ?? "", .. behavior.Elements.Select(element => element.Text ?? "")];
 
     /// <summary>The characters of one side, each with the place of the same character on the other side.</summary>
     private sealed class Side

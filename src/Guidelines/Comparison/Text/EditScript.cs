@@ -11,12 +11,10 @@ namespace Guidelines.Comparison.Text;
 /// </remarks>
 internal static class EditScript
 {
-    public static ValueList<Edit> Of(Link link) => Of(Lines(link.Base), Lines(link.Head));
-
-    /// <summary>The edits of lines into other lines.</summary>
-    public static ValueList<Edit> Of(string[] left, string[] right)
+    public static ValueList<Edit> Of(Link link)
     {
         var script = new Script();
+        var (left, right) = (Lines(link.Base), Lines(link.Head));
         foreach (var (line, other) in LineAlignment.Of(left, right))
         {
             AddBreak(script, line, other);
