@@ -5,13 +5,19 @@ using Guidelines.Vocabulary;
 
 namespace Guidelines.Reporting;
 
-/// <summary>A typed fact said in words: "at least 30 clock hours", "written examination: not required".</summary>
+/// <summary>A typed fact said in words: "at least 30 clock hours", "written examination not required".</summary>
 public static class FactWords
 {
     public static string Of(RequirementFact fact, GuidelineVocabulary vocabulary)
     {
         var codes = fact.Designations.IsEmpty ? "" : $" [{string.Join(' ', fact.Designations)}]";
-        return (Subject(fact) is { } subject ? subject + ": " : "") + Value(fact, vocabulary) + codes;
+        var subject = Subject(fact) switch
+        {
+            null => "",
+            var provider when fact.Fact is FactNames.Provider => provider + ": ",
+            var demand => demand + " ",
+        };
+        return subject + Value(fact, vocabulary) + codes;
     }
 
     /// <summary>What the fact is about, where its value does not say so.</summary>

@@ -15,8 +15,8 @@ public sealed class FactWordsTests
         { Fact(FactNames.Count) with { Value = 1, Unit = "families" }, "1 family" },
         { Fact(FactNames.Years) with { Value = 1, Unit = "years", Of = 2, Qualifier = "may-count", State = FactState.NotRequired }, "1 year of other experience may count towards the 2" },
         { Fact(FactNames.Window) with { Value = 1, Max = 2, Unit = "years" }, "within 1 to 2 years" },
-        { Fact(FactNames.Membership) with { Per = "year" }, "membership: required every year" },
-        { Fact(FactNames.Examination) with { State = FactState.NotRequired }, "written examination: not required" },
+        { Fact(FactNames.Membership) with { Per = "year" }, "membership required every year" },
+        { Fact(FactNames.Examination) with { State = FactState.NotRequired }, "written examination not required" },
         { Fact(FactNames.Adjustment) with { Value = 15, Unit = "hours", Per = "1-years" }, "15 hours for those endorsed 1 year" },
         { Fact(FactNames.Adjustment) with { Value = 0, Per = "0-years", State = FactState.NotRequired }, "nothing for those endorsed less than a year" },
         { Fact(FactNames.Adjustment), "no mid-cycle adjustment" },
@@ -28,8 +28,8 @@ public sealed class FactWordsTests
         { Fact(FactNames.Count) with { Value = 1, Unit = "ratings", Of = 3, Qualifier = "may-count", State = FactState.NotRequired }, "1 of 3 ratings may be such" },
         { Fact(FactNames.Provider) with { Levels = ["endorsed"] }, "provider: anyone endorsed" },
         { Fact(FactNames.Provider) with { Levels = ["ifs"], Qualifier = "may-count", State = FactState.NotRequired }, "provider: Infant Family Specialist in some cases" },
-        { Fact(FactNames.Supervision) with { Value = 3, Unit = "years", Qualifier = "minimum", State = FactState.NotRequired }, "reflective supervision/consultation: not required after at least 3 years" },
-        { Fact(FactNames.Supervision) with { State = FactState.Encouraged, Designations = ["P", "RF"] }, "reflective supervision/consultation: encouraged [P RF]" },
+        { Fact(FactNames.Supervision) with { Value = 3, Unit = "years", Qualifier = "minimum", State = FactState.NotRequired }, "reflective supervision/consultation not required after at least 3 years" },
+        { Fact(FactNames.Supervision) with { State = FactState.Encouraged, Designations = ["P", "RF"] }, "reflective supervision/consultation encouraged [P RF]" },
     };
 
     [Theory]
