@@ -129,16 +129,7 @@ internal sealed class FactChangeWords(string basePlace, string headPlace, bool h
         told.Contains(fact) || SideOf(fact, isBase) is not { } side ? null
         : Quote(fact, change, isBase) ?? Of(side, change) + Condition(isBase ? fact.BaseCondition : fact.HeadCondition) + Parts(fact, change, isBase, told);
 
-    private string Of(RequirementFact fact, RequirementChange change)
-    {
-        var value = FactWords.Value(fact, vocabulary);
-        return Subject(fact, change) switch
-        {
-            null => value,
-            var provider when fact.Fact is FactNames.Provider => $"{provider}: {value}",
-            var demand => $"{demand} {value}",
-        };
-    }
+    private string Of(RequirementFact fact, RequirementChange change) => FactWords.Said(Subject(fact, change), fact, FactWords.Value(fact, vocabulary));
 
     /// <summary>", of which 23 about social-emotional development and 10 about psychotherapy": the parts of a total that only this side has.</summary>
     private string Parts(FactChange total, RequirementChange change, bool isBase, HashSet<FactChange> told)

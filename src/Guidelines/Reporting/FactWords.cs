@@ -11,14 +11,11 @@ public static class FactWords
     public static string Of(RequirementFact fact, GuidelineVocabulary vocabulary)
     {
         var codes = fact.Designations.IsEmpty ? "" : $" [{string.Join(' ', fact.Designations)}]";
-        var subject = Subject(fact) switch
-        {
-            null => "",
-            var provider when fact.Fact is FactNames.Provider => provider + ": ",
-            var demand => demand + " ",
-        };
-        return subject + Value(fact, vocabulary) + codes;
+        return Said(Subject(fact), fact, Value(fact, vocabulary)) + codes;
     }
+
+    /// <summary>"transcript required", but "provider: Infant Mental Health Specialist".</summary>
+    public static string Said(string? subject, RequirementFact fact, string value) => subject is null ? value : subject + (fact.Fact is FactNames.Provider ? ": " : " ") + value;
 
     /// <summary>What the fact is about, where its value does not say so.</summary>
     public static string? Subject(RequirementFact fact) => fact.Fact switch
