@@ -29,6 +29,8 @@ internal static class BuildCommand
                 return terminal.Refuse(reason);
             }
 
+            // It takes a second and needs no content, so that it is made while content is read.
+            _ = Task.Run(() => ServiceDescription.Reference.Value);
             return OpenedContent.Read(terminal, result.GetRequiredValue(content)) is { } reading
                 ? Build(terminal, Library.Of(reading).Published(), folder, settings, result.GetValue(verify))
                 : ExitCodes.WrongUse;
