@@ -144,6 +144,15 @@ function view([row, ...others], phrases, kinds) {
   return item;
 }
 
+// A query that is a level's name or id leads to the editions that have the level.
+function levelOf(query, { rows, names }) {
+  const [id, name] = Object.entries(names.level).find(known => known.some(one => one.toLowerCase() === query.toLowerCase())) ?? [];
+  const own = rows.filter(row => row.values.includes(id) && ["behavior", "requirement"].some(kind => row.values.includes(kind)));
+  const editions = new Map(own.map(row => [row.address.split("/").slice(0, 2).join("/") + "/", row.trail.split(" › ")[0]]));
+  const links = [...editions].flatMap(([address, edition], i) => [i ? ", " : "", element("a", { href: found.dataset.site + address }, edition)]);
+  return links.length ? [element("p", {}, `${name} is a level of `, ...links, ".")] : [];
+}
+
 function narrowing(wanted, rows, names) {
   const fits = (row, except) => facets.every(facet => facet === except || !wanted.has(facet) || wanted.getAll(facet).some(value => row.values.includes(value)));
   const only = [];
@@ -176,7 +185,7 @@ async function show() {
     const hits = groups(kept), shown = wanted.has("all") ? hits : hits.slice(0, 20), count = hits.length;
     const says = count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing was found";
     const spelt = corrected.map(([typed, instead]) => element("p", { class: "aside" }, "Showing results for ", element("b", {}, instead), ": ", element("i", {}, typed), " stands nowhere."));
-    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count", tabindex: "-1" }, says), ...spelt, ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases, data.names.kind))));
+    const section = element("section", { "aria-labelledby": "count" }, element("h2", { id: "count", tabindex: "-1" }, says), ...levelOf(query, data), ...spelt, ...only, element("ol", { class: "hits" }, ...shown.map(group => view(group, phrases, data.names.kind))));
     if (shown.length < count) section.append(element("p", {}, element("a", { class: "button", href: `#${wanted}&all=1` }, "Show all results")));
     found.replaceChildren(...narrow, section);
     document.getElementById("said").textContent = says;

@@ -34,6 +34,16 @@ public sealed class SearchPageTests(ServedContent served) : IClassFixture<Served
     }
 
     [Fact]
+    public async Task A_name_of_a_level_leads_to_the_editions_that_have_it()
+    {
+        using var page = await Page("q=infant+family+associate");
+
+        var links = page.QuerySelectorAll(".found p").Single(paragraph => paragraph.TextContent.Contains("is a level of", StringComparison.Ordinal)).QuerySelectorAll("a");
+
+        Assert.Equal(["../zz-2016/ifa/", "../zz-2025/ifa/"], links.Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_misspelt_word_is_corrected_and_said_to_be()
     {
         using var page = await Page("q=sourdogh");

@@ -51,6 +51,16 @@ public sealed class PlainSearchTests(BuiltSite site, Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task A_name_of_a_level_leads_to_the_editions_that_have_it()
+    {
+        await using var opened = await Search("infant family specialist");
+        var page = opened.Page;
+
+        await page.Locator("#found p").Filter(new() { HasText = "is a level of" }).GetByRole(AriaRole.Link, new() { Name = "Alaska 2016" }).ClickAsync();
+        await page.WaitForURLAsync("**/ak-2016/ifs/");
+    }
+
+    [BrowserFact]
     public async Task Of_a_long_text_only_what_stands_around_the_words_is_shown()
     {
         await using var opened = await Search("grief");

@@ -20,7 +20,7 @@ internal static class SearchText
         layout.Paragraph(answer.Total == 0 ? "Nothing was found." : $"{Count.Of(answer.Total, "result")}.", ink: Ink.Heading);
         if (answer.Direct is { } direct)
         {
-            layout.Paragraph($"{direct.Id} is the id of a {direct.Kind}: guidelines show {direct.Id}");
+            layout.Paragraph($"This names the {direct.Kind} {direct.Id}: guidelines show {direct.Id}");
         }
 
         foreach (var group in answer.Corrections.GroupBy(correction => correction.Typed, StringComparer.Ordinal))

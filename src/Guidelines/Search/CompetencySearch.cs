@@ -72,7 +72,7 @@ public sealed class CompetencySearch : IDisposable
 
         var query = _reader.Read(request.Text);
         var matches = Matches.Of(query, _table, _index);
-        var direct = DirectHits.Find(request.Text, _library.Graph);
+        var direct = DirectHits.Find(request.Text, _library);
         if (direct is not null && _table.RowOf(DirectHits.RowIdOf(direct, _library.Graph)) is { } row)
         {
             matches.Lead(row);

@@ -71,6 +71,19 @@ public class CompetencySearchTests
         Assert.Equal(first, answer.Hits[0].Id);
     }
 
+    [Theory]
+    [InlineData("Infant Family Specialist", "ifs")]
+    [InlineData(" infant  family specialist", "ifs")]
+    [InlineData("IMH Mentor", "imhm")]
+    [InlineData("Level II", "ifs")]
+    [InlineData("ifs", "ifs")]
+    public void A_name_of_a_level_leads_to_the_level(string typed, string level) => Assert.Equal(new DirectHit(level, "level", $"/levels/{level}"), Find(typed).Direct);
+
+    [Theory]
+    [InlineData("Infant Family Specialist renewal")]
+    [InlineData("family")]
+    public void More_or_less_than_a_name_leads_to_no_level(string typed) => Assert.Null(Find(typed).Direct);
+
     [Fact]
     public void A_quoted_phrase_is_had_by_every_result_to_the_letter()
     {

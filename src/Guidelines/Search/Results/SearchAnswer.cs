@@ -9,7 +9,7 @@ public sealed record SearchAnswer
 {
     public required string Query { get; init; }
 
-    /// <summary>What the query is the id of, where it is one.</summary>
+    /// <summary>What the query is the id of, where it is one, or the level that it is a name of.</summary>
     public DirectHit? Direct { get; init; }
 
     /// <summary>How many results there are on all pages: what states the same in several documents is one.</summary>
@@ -34,7 +34,7 @@ public sealed record SearchAnswer
     public string? Next { get; init; }
 }
 
-/// <summary>Something that bears an id.</summary>
+/// <summary>Something that a query calls by its id or name.</summary>
 public sealed record DirectHit(string Id, string Kind, string Address);
 
 /// <summary>What was found, with all documents that state the same.</summary>
