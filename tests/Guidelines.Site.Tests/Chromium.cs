@@ -9,7 +9,7 @@ public sealed class Chromium : IAsyncLifetime
     private const int AtATime = 3;
 
     // Far more than anything takes; a machine that is paused meanwhile is no fault of a page.
-    private const float MostMilliseconds = 90_000;
+    private const float MostMilliseconds = 60_000;
 
     private static readonly string Executable = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
 
@@ -96,18 +96,4 @@ public sealed class Chromium : IAsyncLifetime
 internal sealed record OpenedPage(IBrowserContext Context, IPage Page) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync() => await Context.CloseAsync();
-}
-
-/// <summary>A test in a browser; skipped where there is none.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute() => Skip = Chromium.Missing;
-}
-
-/// <inheritdoc cref="BrowserFactAttribute"/>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
 }
