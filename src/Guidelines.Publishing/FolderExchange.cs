@@ -17,7 +17,7 @@ internal static partial class FolderExchange
         {
             return OperatingSystem.IsLinux() && Rename(CurrentDirectory, one, CurrentDirectory, other, Exchange) == 0;
         }
-        catch (EntryPointNotFoundException)
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
         {
             // A C library without it.
             return false;

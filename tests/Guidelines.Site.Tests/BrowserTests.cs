@@ -33,7 +33,7 @@ internal sealed class BrowserTheoryDiscoverer(IMessageSink diagnostics) : Theory
 }
 
 /// <summary>
-/// A test that is run once more where it waited in vain: about once in some thousand pages, headless Chromium draws no frame of
+/// A test that is run once more where it waited in vain: about once in some hundred pages, headless Chromium draws no frame of
 /// a page that it has loaded, and who waits for a frame, a click among others, waits for ever. Any other failure stands.
 /// </summary>
 internal sealed class BrowserTestCase : XunitTestCase

@@ -15,7 +15,7 @@ internal static class SearchCommand
 {
     public static Command Create(Terminal terminal, Option<string> content)
     {
-        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -without, or an id. Quote the whole where it has quotes or a minus.", Arity = ArgumentArity.OneOrMore };
+        var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", -without, an id, or the name of a level. Quote the whole where it has quotes or a minus.", Arity = ArgumentArity.OneOrMore };
         var facets = Enum.GetValues<SearchFacet>().Select(facet => (Facet: facet, Option: OptionOf(facet))).ToList();
         var limit = new Option<int>("--limit") { Description = "How many results a page has.", HelpName = "N", DefaultValueFactory = _ => SearchRequest.DefaultLimit };
         var cursor = new Option<string?>("--cursor") { Description = "The next page, by the cursor that the page before told.", HelpName = "CURSOR" };

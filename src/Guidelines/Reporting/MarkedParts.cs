@@ -32,7 +32,7 @@ public static class MarkedParts
             MarkKept(one, words, isKeptOfOne, kept);
         }
 
-        if (!isKept.Append(isKeptOfOne).All(kept => kept.Count(one => one) >= MarkedText.LeastKept * kept.Length))
+        if (!isKept.Append(isKeptOfOne).All(words => words.Count(word => word) >= MarkedText.LeastKept * words.Length))
         {
             return [];
         }
